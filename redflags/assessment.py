@@ -1,0 +1,145 @@
+"""The answer for one message: two levels, findings, what speaks for the sender, and the next step."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from redflags.finding import Finding, Signal
+from redflags.flag import Axis, Level
+from redflags.message import Evidence, Message
+
+SCHEMA = 1
+TOGETHER: tuple[tuple[frozenset[str], frozenset[str], Level], ...] = (
+    (frozenset({"chat-app-interview"}), frozenset({"instant-hire", "no-interview-offer"}), Level.CRITICAL),
+    (frozenset({"unnamed-employer"}), frozenset({"early-id-scan", "early-bank-details", "early-ssn-request"}), Level.CRITICAL),
+    (
+        frozenset({"unsolicited-offer", "no-interview-offer", "instant-hire"}),
+        frozenset({"too-good-pay", "artificial-urgency", "off-platform-move", "free-mail-sender", "early-id-scan", "mass-mail-greeting", "no-contact-details"}),
+        Level.HIGH,
+    ),
+    (
+        frozenset({"off-platform-move", "too-good-pay"}),
+        frozenset({"off-platform-move", "too-good-pay", "free-mail-sender", "mass-mail-greeting", "no-contact-details", "unnamed-employer"}),
+        Level.HIGH,
+    ),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """What to do now; `action` is one of none, respond, wait, follow-up, second-follow-up, move-on, stop."""
+
+    action: str
+    text: str
+    not_before: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assessment:
+    """The assessment of one message. `signals` hold every raw hit, also those that do not count."""
+
+    message: Message
+    kind: str
+    employer_mail: float
+    employer: str
+    findings: tuple[Finding, ...]
+    reassuring: dict[str, tuple[Evidence, ...]]
+    benign: dict[str, tuple[Evidence, ...]]
+    next_step: NextStep
+    notes: tuple[str, ...]
+    provenance: dict[str, str]
+    source: str = "input"
+    signals: tuple[Signal, ...] = field(default=(), repr=False)
+
+    @property
+    def complete(self) -> bool:
+        """Whether all of the message could be read."""
+        return self.message.complete
+
+    def level_of(self, axis: Axis) -> Level:
+        """The level on one axis."""
+        return level_of(self.findings, axis)
+
+    @property
+    def level(self) -> Level:
+        """The worse of the two levels."""
+        return max(self.level_of(axis) for axis in Axis)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The assessment as plain data, schema 1."""
+        return {
+            "schema": SCHEMA,
+            "type": "message",
+            "source": self.source,
+            "level": self.level.word,
+            "levels": {axis.value: self.level_of(axis).word for axis in Axis},
+            "employer_mail": round(self.employer_mail, 4),
+            "kind": self.kind,
+            "employer": self.employer,
+            "messages": [self.message.source],
+            "findings": [finding_dict(finding) for finding in self.findings],
+            "reassuring": [
+                {"sign": name, "evidence": list(map(evidence_dict, found))} for name, found in self.reassuring.items()
+            ],
+            "benign": [
+                {"explanation": name, "evidence": list(map(evidence_dict, found))}
+                for name, found in self.benign.items()
+            ],
+            "events": [],
+            "next_step": {
+                "action": self.next_step.action,
+                "not_before": self.next_step.not_before.isoformat() if self.next_step.not_before else None,
+                "text": self.next_step.text,
+            },
+            "notes": list(self.notes),
+            "complete": self.complete,
+            "provenance": dict(self.provenance),
+        }
+
+
+def level_of(findings: Sequence[Finding], axis: Axis) -> Level:
+    """The worst severity among the findings of an axis, raised where safety flags stand together."""
+    level = max((finding.flag.severity for finding in findings if finding.flag.axis is axis), default=Level.NONE)
+    if axis is Axis.CONDUCT or not level:
+        return level
+    ids = frozenset(finding.flag.id for finding in findings)
+    raised = (step for some, others, step in TOGETHER if any(ids & others - {one} for one in ids & some))
+    return max(level, *raised, Level.NONE)
+
+
+def finding_dict(finding: Finding) -> dict[str, Any]:
+    """One finding as plain data."""
+    flag = finding.flag
+    return {
+        "flag": flag.id,
+        "family": flag.family,
+        "axis": flag.axis.value,
+        "severity": flag.severity.word,
+        "confidence": round(finding.confidence, 4),
+        "title": flag.title,
+        "why": flag.why,
+        "advice": list(flag.advice),
+        "sources": [
+            {"title": source.title, "publisher": source.publisher, "url": source.url, "date": source.date}
+            for source in flag.sources
+        ],
+        "evidence": [evidence_dict(evidence) for evidence in finding.evidence],
+        "contributions": [
+            {"reason": contribution.reason, "log_odds": round(contribution.log_odds, 4)}
+            for contribution in finding.contributions
+        ],
+    }
+
+
+def evidence_dict(evidence: Evidence) -> dict[str, Any]:
+    """One span of evidence as plain data."""
+    return {
+        "document": evidence.document,
+        "part": evidence.part,
+        "start": evidence.start,
+        "end": evidence.end,
+        "quote": evidence.quote,
+    }

@@ -1,0 +1,46 @@
+"""What detectors report, and what is made of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from redflags.flag import Context, RedFlag
+from redflags.message import Evidence
+
+
+class Detector(StrEnum):
+    """What saw a signal."""
+
+    PATTERN = "pattern"
+    HINT = "hint"
+    REGEX = "regex"
+    CHECK = "check"
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """One raw hit of a detector."""
+
+    flag: RedFlag
+    evidence: Evidence
+    detector: Detector
+    context: Context
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """What one reason adds to a finding, in log-odds."""
+
+    reason: str
+    log_odds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A flag raised on a message, with its confidence (0 to 1) and the reasons that sum to it in log-odds."""
+
+    flag: RedFlag
+    confidence: float
+    evidence: tuple[Evidence, ...]
+    contributions: tuple[Contribution, ...]

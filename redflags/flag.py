@@ -1,0 +1,122 @@
+"""What a red flag is: its text for people, its sources, and what detects it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from redflags.case import Case
+    from redflags.message import Evidence
+
+
+class Level(IntEnum):
+    """How bad something is; severities of flags and levels of assessments share the scale."""
+
+    NONE = 0
+    INFO = 1
+    LOW = 2
+    MEDIUM = 3
+    HIGH = 4
+    CRITICAL = 5
+
+    @property
+    def word(self) -> str:
+        """The name people and JSON use."""
+        return self.name.lower()
+
+    def raised(self) -> Level:
+        """One step worse, at most critical."""
+        return Level(min(self + 1, Level.CRITICAL))
+
+
+class Axis(StrEnum):
+    """The two scales that are never folded into one."""
+
+    SAFETY = "safety"
+    CONDUCT = "conduct"
+
+
+class Context(StrEnum):
+    """How the words around a signal make it meant; only asserted ones count."""
+
+    ASSERTED = "asserted"
+    NEGATED = "negated"
+    CONDITIONAL = "conditional"
+    WARNING = "warning"
+    CANDIDATE = "candidate"
+    QUOTED = "quoted"
+    FOOTER = "footer"
+    STAGE = "stage"
+
+
+class Stage(StrEnum):
+    """How far a hiring process is, as one message shows it."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who says so, and when."""
+
+    title: str
+    publisher: str
+    url: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
+class RedFlag:
+    """One warning sign: what it is, why it matters, what to do, and what shows it.
+
+    `patterns` are strings in the notation of `redflags.patterns`; `hints` are the same but too weak to raise
+    the flag alone; `regexes` run on the raw body; `check` judges headers, links and particulars. `stages` are those
+    at which the flag applies; contexts in `heeds_not` do not silence it. In `examples` the evidence stands
+    between double square brackets.
+    """
+
+    name: str
+    title: str
+    axis: Axis
+    severity: Level
+    definition: str
+    why: str
+    advice: tuple[str, ...]
+    sources: tuple[Source, ...]
+    examples: tuple[str, ...]
+    counterexamples: tuple[str, ...]
+    thresholds: str = ""
+    patterns: tuple[str, ...] = ()
+    hints: tuple[str, ...] = ()
+    regexes: tuple[str, ...] = ()
+    check: Callable[[Case], Iterable[Evidence]] | None = None
+    stages: tuple[Stage, ...] = (Stage.OPEN, Stage.ACCEPTED)
+    heeds_not: tuple[Context, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """The module's name in kebab-case."""
+        return self.name.rpartition(".")[2].replace("_", "-")
+
+    @property
+    def family(self) -> str:
+        """The folder's name."""
+        return self.name.split(".")[-2]
+
+
+def unmark(example: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """Take the double brackets out of an example; return its text and the marked (start, end) spans."""
+    text, spans, start = "", [], 0
+    for piece in re.split(r"(\[\[|\]\])", example):
+        if piece == "[[":
+            start = len(text)
+        elif piece == "]]":
+            spans.append((start, len(text)))
+        else:
+            text += piece
+    return text, tuple(spans)

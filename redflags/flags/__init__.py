@@ -1,0 +1,1 @@
+"""The red flags: one family a folder, one flag a file."""

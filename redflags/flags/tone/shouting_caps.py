@@ -1,0 +1,56 @@
+"""Capitals and exclamation marks in rows."""
+
+import re
+from collections.abc import Iterator
+
+from redflags.case import Case
+from redflags.flag import Axis, Level, RedFlag
+from redflags.message import Evidence
+from redflags.sources import EMSCADM
+
+CAPITALS = re.compile(r"(?:\b[A-Z][A-Z'’]+\b[\s,.!?:&/-]*){5,}")
+MARKS = re.compile(r"[^.!?\n]{0,80}[!?]{3,}")
+FORM = re.compile(
+    r"\b(?:CONFIDENTIAL|DISCLAIMER|PRIVILEGED|COPYRIGHT|EQUAL|OPPORTUNITY|EMPLOYER|WARNING|NOTICE|LLC|INC|LTD)\b"
+)
+FEWEST_LETTERS = 20
+
+
+def check(case: Case) -> Iterator[Evidence]:
+    """Yield rows of five or more words in capitals within a line of new text, and of three or more exclamation marks."""
+    body = case.message.body
+    if body.isupper():
+        return
+    for match in CAPITALS.finditer(body):
+        words = match.group().rstrip()
+        if sum(map(str.isalpha, words)) >= FEWEST_LETTERS and "\n" not in words and not FORM.search(words):
+            yield case.message.evidence("body", match.start(), match.start() + len(words))
+    for match in MARKS.finditer(body):
+        lead = len(match.group()) - len(match.group().lstrip())
+        yield case.message.evidence("body", match.start() + lead, match.end())
+
+
+FLAG = RedFlag(
+    __name__,
+    title="Shouts in capitals or exclamation marks",
+    axis=Axis.CONDUCT,
+    severity=Level.LOW,
+    definition="Whole phrases stand in capitals, or exclamation marks in rows.",
+    why="It is a matter of style and weak alone; in public job-ad data it was more common in fraudulent ads.",
+    advice=("Judge the rest of the message: who writes, what is asked of you, and how you can check it.",),
+    sources=(EMSCADM,),
+    thresholds="Five words in capitals in a row, or three exclamation marks. The numbers are conventions.",
+    check=check,
+    examples=(
+        "[[KINDLY REPLY WITH YOUR MOBILE NUMBER]] if you want this.",
+        "[[READ THE INSTRUCTIONS BEFORE YOU WRITE TO US]]. The form is below.",
+        "[[Hurry up!!!]] We start soon.",
+        "Thanks for the file. [[DO NOT EVER SEND IT LATE AGAIN]]",
+    ),
+    counterexamples=(
+        "Bring your CSCS card, PPE and NI number. MS Teams link below.",
+        "We are hiring for AWS, GCP, SQL and JAVA roles in NYC.",
+        "CONFIDENTIALITY NOTICE: this message is meant for the addressee.",
+        "I do not like messages in capitals, and I never write any! Thanks!",
+    ),
+)

@@ -1,0 +1,43 @@
+"""Render the HTML of a mail as the text a person sees, and keep its links apart."""
+
+from __future__ import annotations
+
+import re
+
+from redflags.message import Link
+
+BLOCKS = "p,div,tr,li,ul,ol,table,h1,h2,h3,h4,h5,h6,blockquote,section,header,footer,hr,pre"
+UNSEEN = "script,style,head,title,noscript,template,svg,[hidden],[style*='display:none'],[style*='display: none']"
+LARGEST = 2_000_000
+BLANK_LINES = re.compile(r"[ \t\xa0]*\n(?:[ \t\xa0]*\n)+[ \t\xa0]*")
+SPACES = re.compile(r"[ \t\xa0]{2,}")
+LINE_END = re.compile(r"[ \t\r\n]+")
+
+
+def render(html: str) -> tuple[str, tuple[Link, ...]]:
+    """The visible text of HTML, one line a block, and its links; no more than two million characters are read."""
+    from selectolax.lexbor import LexborHTMLParser
+
+    tree = LexborHTMLParser(LINE_END.sub(" ", html[:LARGEST]))
+    root = tree.body or tree.root
+    if root is None:
+        return "", ()
+    for node in root.css(UNSEEN):
+        node.decompose()
+    links = []
+    for node in root.css("a[href]"):
+        target = (node.attributes.get("href") or "").strip()
+        if target.lower().startswith(("http:", "https:", "mailto:")):
+            links.append(Link(node.text().strip(), target))
+    for node in root.css("br"):
+        node.insert_before("\n")
+    for node in root.css("li"):
+        if first := node.first_child if hasattr(node, "first_child") else node.child:
+            first.insert_before("- ")
+    for node in root.css(BLOCKS):
+        end = "\n\n" if node.tag in {"p", "table", "ul", "ol", "blockquote"} else "\n"
+        node.insert_before("\n")
+        node.insert_after(end)
+    text = SPACES.sub(" ", root.text(separator=""))
+    text = "\n".join(line.strip() for line in text.split("\n"))
+    return BLANK_LINES.sub("\n\n", text).strip(), tuple(links)

@@ -1,0 +1,1 @@
+"""Renderers turn an assessment into what a person or program reads."""

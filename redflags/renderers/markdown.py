@@ -1,0 +1,60 @@
+"""Render an assessment as Markdown."""
+
+from __future__ import annotations
+
+import re
+
+from redflags.assessment import Assessment
+from redflags.flag import Axis, Level
+from redflags.renderers.shown import plain, surroundings
+from redflags.renderers.terminal import NOTHING, TITLES
+
+SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+!|~@:.-])")
+
+
+def escaped(words: str) -> str:
+    """Words of a message that no Markdown reader takes for markup, a link or HTML."""
+    return SPECIAL.sub(
+        lambda match: f"\\{match[0]}" if match[0] not in "<>&" else f"&#{ord(match[0])};",
+        plain(words).replace("&", "&#38;"),
+    )
+
+
+def render_markdown(assessment: Assessment, *, trace: bool = False) -> str:
+    """The report as Markdown, the evidence in bold."""
+    levels = ", ".join(f"{axis.value} **{assessment.level_of(axis).word}**" for axis in Axis)
+    lines = [f"# Assessment of {escaped(assessment.source)}", "", f"{levels}; kind: {assessment.kind}.", ""]
+    if not assessment.complete:
+        lines += ["**INCOMPLETE:** not all of it could be read.", ""]
+    if not assessment.findings:
+        lines += [NOTHING, ""]
+    for finding in assessment.findings:
+        flag = finding.flag
+        lines += [f"## {flag.title}", "", f"`{flag.id}` · {flag.severity.word} · {finding.confidence:.0%} sure", ""]
+        for evidence in finding.evidence:
+            words, start, end = surroundings(assessment.message, evidence)
+            lines += [f"> {escaped(words[:start])}**{escaped(words[start:end])}**{escaped(words[end:])}", ""]
+        lines += [flag.why, "", *(f"- {advice}" for advice in flag.advice), ""]
+        lines += [
+            "Sources: "
+            + "; ".join(
+                f"[{source.title}]({source.url}), {source.publisher}, {source.date}"
+                if source.url
+                else f"{source.title}, {source.publisher}, {source.date}"
+                for source in flag.sources
+            ),
+            "",
+        ]
+        if trace:
+            lines += [f"    {row.log_odds:+.1f}  {plain(row.reason)}" for row in finding.contributions] + [""]
+    if assessment.reassuring and assessment.level_of(Axis.SAFETY) < Level.HIGH:
+        lines += ["Speaks for the sender: " + "; ".join(TITLES[name] for name in assessment.reassuring) + ".", ""]
+    if assessment.benign:
+        lines += ["May explain it: " + "; ".join(TITLES[name] for name in assessment.benign) + ".", ""]
+    step = assessment.next_step
+    lines += [
+        f"**Next step:** {step.text}" + (f" Not before {step.not_before.isoformat()}." if step.not_before else ""),
+        "",
+    ]
+    lines += [f"Note: {escaped(note)}" for note in assessment.notes]
+    return "\n".join(lines).rstrip() + "\n"

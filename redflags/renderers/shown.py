@@ -1,0 +1,42 @@
+"""Make the words of a message fit to be shown: no control characters, and whole sentences around evidence."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from redflags.message import Evidence, Message
+
+REACH = 160
+STOPS = ".!?\n"
+
+
+def plain(text: str) -> str:
+    """The text with every control, format and surrogate character replaced one for one."""
+    if text.isprintable():
+        return text
+    return "".join(
+        char
+        if char.isprintable()
+        else " "
+        if char in "\n\r\t\u00a0\u2028\u2029" or unicodedata.category(char) == "Zs"
+        else "\ufffd"
+        for char in text
+    )
+
+
+def surroundings(message: Message, evidence: Evidence) -> tuple[str, int, int]:
+    """The sentence around evidence, fit to be shown, and where the evidence stands in it."""
+    if evidence.part in {"link", "attachment"}:
+        return plain(evidence.quote), 0, len(evidence.quote)
+    text = message.text_of(evidence.part)
+    start = max((text.rfind(stop, 0, evidence.start) + 1 for stop in STOPS), default=0)
+    start = max(start, evidence.start - REACH)
+    ends = [found + 1 for stop in STOPS if (found := text.find(stop, max(evidence.end - 1, 0))) >= 0]
+    end = max(min([*ends, len(text), evidence.end + REACH]), evidence.end)
+    lead = len(text[start : evidence.start]) - len(text[start : evidence.start].lstrip())
+    start += lead
+    return (
+        plain(text[start:end].rstrip()),
+        evidence.start - start,
+        min(evidence.end, start + len(text[start:end].rstrip())) - start,
+    )
