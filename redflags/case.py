@@ -10,6 +10,7 @@ from redflags.flag import Stage
 from redflags.message import Message
 
 if TYPE_CHECKING:
+    from redflags.classifier import Wording
     from redflags.particulars import Particulars
     from redflags.sender import Sender
     from redflags.text import Text
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 class Case:
     """One message with its text, sender, particulars, kind and stage.
 
-    `employer_mail` is the probability (0 to 1) that an employer or recruiter, true or false, wrote it.
+    `employer_mail` is the probability (0 to 1) that an employer or recruiter, true or false, wrote it; `wording` is what the
+    trained models make of it, None where there is no model.
     """
 
     message: Message
@@ -30,3 +32,4 @@ class Case:
     employer_mail: float
     stage: Stage
     as_of: date
+    wording: Wording | None = None

@@ -6,9 +6,9 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 
+# Loaded here, before the package's own __init__ binds the name `flags` to the function below.
+import redflags.flags as families
 from redflags.flag import RedFlag
-
-FOLDER = Path(__file__).with_name("flags")
 
 
 @cache
@@ -16,7 +16,7 @@ def module_names() -> dict[str, str]:
     """The module of every flag by its id, in order of family and id."""
     return {
         path.stem.replace("_", "-"): f"redflags.flags.{path.parent.name}.{path.stem}"
-        for path in sorted(FOLDER.glob("[a-z]*/[a-z]*.py"))
+        for path in sorted(Path(families.__path__[0]).glob("[a-z]*/[a-z]*.py"))
     }
 
 

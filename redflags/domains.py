@@ -2,16 +2,212 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 AS_OF = "2026-11"
 
 FREE_MAIL = frozenset(
-    ["gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com", "msn.com", "yahoo.com", "ymail.com", "rocketmail.com", "aol.com", "icloud.com", "me.com", "mac.com", "proton.me", "protonmail.com", "pm.me", "gmx.com", "gmx.net", "gmx.de", "gmx.at", "web.de", "t-online.de", "mail.com", "email.com", "usa.com", "consultant.com", "mail.ru", "yandex.com", "yandex.ru", "inbox.ru", "bk.ru", "zoho.com", "zohomail.com", "tutanota.com", "tuta.io", "hotmail.co.uk", "yahoo.co.uk", "yahoo.co.in", "yahoo.in", "yahoo.ca", "yahoo.fr", "yahoo.de", "yahoo.com.br", "yahoo.com.ph", "yahoo.com.sg", "hotmail.fr", "hotmail.de", "hotmail.it", "hotmail.es", "outlook.fr", "outlook.de", "live.co.uk", "btinternet.com", "rediffmail.com", "qq.com", "163.com", "126.com", "naver.com", "libero.it", "orange.fr", "free.fr", "wanadoo.fr", "laposte.net", "uol.com.br", "bol.com.br", "hey.com", "fastmail.com", "mail2world.com", "hushmail.com", "disroot.org", "comcast.net", "verizon.net", "att.net", "sbcglobal.net", "cox.net", "bellsouth.net"]
+    [
+        "gmail.com",
+        "googlemail.com",
+        "outlook.com",
+        "hotmail.com",
+        "live.com",
+        "msn.com",
+        "yahoo.com",
+        "ymail.com",
+        "rocketmail.com",
+        "aol.com",
+        "icloud.com",
+        "me.com",
+        "mac.com",
+        "proton.me",
+        "protonmail.com",
+        "pm.me",
+        "gmx.com",
+        "gmx.net",
+        "gmx.de",
+        "gmx.at",
+        "web.de",
+        "t-online.de",
+        "mail.com",
+        "email.com",
+        "usa.com",
+        "consultant.com",
+        "mail.ru",
+        "yandex.com",
+        "yandex.ru",
+        "inbox.ru",
+        "bk.ru",
+        "zoho.com",
+        "zohomail.com",
+        "tutanota.com",
+        "tuta.io",
+        "hotmail.co.uk",
+        "yahoo.co.uk",
+        "yahoo.co.in",
+        "yahoo.in",
+        "yahoo.ca",
+        "yahoo.fr",
+        "yahoo.de",
+        "yahoo.com.br",
+        "yahoo.com.ph",
+        "yahoo.com.sg",
+        "hotmail.fr",
+        "hotmail.de",
+        "hotmail.it",
+        "hotmail.es",
+        "outlook.fr",
+        "outlook.de",
+        "live.co.uk",
+        "btinternet.com",
+        "rediffmail.com",
+        "qq.com",
+        "163.com",
+        "126.com",
+        "naver.com",
+        "libero.it",
+        "orange.fr",
+        "free.fr",
+        "wanadoo.fr",
+        "laposte.net",
+        "uol.com.br",
+        "bol.com.br",
+        "hey.com",
+        "fastmail.com",
+        "mail2world.com",
+        "hushmail.com",
+        "disroot.org",
+        "comcast.net",
+        "verizon.net",
+        "att.net",
+        "sbcglobal.net",
+        "cox.net",
+        "bellsouth.net",
+    ]
 )
 
 RELAYS = frozenset(
-    ["greenhouse.io", "greenhouse-mail.io", "lever.co", "hire.lever.co", "ashbyhq.com", "myworkday.com", "workday.com", "myworkdayjobs.com", "smartrecruiters.com", "icims.com", "jobvite.com", "taleo.net", "oraclecloud.com", "successfactors.com", "sapsf.com", "successfactors.eu", "workable.com", "workablemail.com", "bamboohr.com", "breezy.hr", "breezy-mail.com", "recruitee.com", "teamtailor.com", "teamtailor-mail.com", "personio.de", "personio.com", "pinpointhq.com", "jazzhr.com", "applytojob.com", "jazz.co", "zohorecruit.com", "bullhorn.com", "bullhornmail.com", "avature.net", "phenompeople.com", "eightfold.ai", "gem.com", "gem-mail.com", "rippling.com", "dover.com", "wellfound.com", "angel.co", "linkedin.com", "indeed.com", "indeedemail.com", "glassdoor.com", "ziprecruiter.com", "monster.com", "reed.co.uk", "totaljobs.com", "cv-library.co.uk", "seek.com.au", "jobstreet.com", "naukri.com", "stepstone.de", "xing.com", "hired.com", "joinhandshake.com", "handshake.com", "hirevue.com", "sparkhire.com", "hackerrank.com", "hackerrankforwork.com", "codility.com", "codesignal.com", "coderbyte.com", "testgorilla.com", "calendly.com", "cal.com", "goodtime.io", "cronofy.com", "doodle.com", "youcanbook.me", "paradox.ai", "modernhire.com", "trac.jobs", "jobtrain.co.uk", "networxrecruitment.com", "tal.net", "jobs.nhs.uk", "governmentjobs.com", "neogov.com", "paylocity.com", "paycomonline.net", "adp.com", "ukg.com", "ultipro.com", "dayforce.com", "ceridian.com", "paycor.com", "docusign.net", "docusign.com", "hellosign.com", "dropboxsign.com", "pandadoc.com", "adobesign.com", "checkr.com", "sterlingcheck.com", "hireright.com", "goodhire.com", "zoom.us", "microsoft.com", "google.com", "mailchimp.com", "mailchimpapp.net", "sendgrid.net", "amazonses.com", "mandrillapp.com", "sparkpostmail.com", "hubspotemail.net", "mailgun.org", "salesforce.com", "exacttarget.com", "constantcontact.com", "ccsend.com", "brevo.com", "sendinblue.com"]
+    [
+        "greenhouse.io",
+        "greenhouse-mail.io",
+        "lever.co",
+        "hire.lever.co",
+        "ashbyhq.com",
+        "myworkday.com",
+        "workday.com",
+        "myworkdayjobs.com",
+        "smartrecruiters.com",
+        "icims.com",
+        "jobvite.com",
+        "taleo.net",
+        "oraclecloud.com",
+        "successfactors.com",
+        "sapsf.com",
+        "successfactors.eu",
+        "workable.com",
+        "workablemail.com",
+        "bamboohr.com",
+        "breezy.hr",
+        "breezy-mail.com",
+        "recruitee.com",
+        "teamtailor.com",
+        "teamtailor-mail.com",
+        "personio.de",
+        "personio.com",
+        "pinpointhq.com",
+        "jazzhr.com",
+        "applytojob.com",
+        "jazz.co",
+        "zohorecruit.com",
+        "bullhorn.com",
+        "bullhornmail.com",
+        "avature.net",
+        "phenompeople.com",
+        "eightfold.ai",
+        "gem.com",
+        "gem-mail.com",
+        "rippling.com",
+        "dover.com",
+        "wellfound.com",
+        "angel.co",
+        "linkedin.com",
+        "indeed.com",
+        "indeedemail.com",
+        "glassdoor.com",
+        "ziprecruiter.com",
+        "monster.com",
+        "reed.co.uk",
+        "totaljobs.com",
+        "cv-library.co.uk",
+        "seek.com.au",
+        "jobstreet.com",
+        "naukri.com",
+        "stepstone.de",
+        "xing.com",
+        "hired.com",
+        "joinhandshake.com",
+        "handshake.com",
+        "hirevue.com",
+        "sparkhire.com",
+        "hackerrank.com",
+        "hackerrankforwork.com",
+        "codility.com",
+        "codesignal.com",
+        "coderbyte.com",
+        "testgorilla.com",
+        "calendly.com",
+        "cal.com",
+        "goodtime.io",
+        "cronofy.com",
+        "doodle.com",
+        "youcanbook.me",
+        "paradox.ai",
+        "modernhire.com",
+        "trac.jobs",
+        "jobtrain.co.uk",
+        "networxrecruitment.com",
+        "tal.net",
+        "jobs.nhs.uk",
+        "governmentjobs.com",
+        "neogov.com",
+        "paylocity.com",
+        "paycomonline.net",
+        "adp.com",
+        "ukg.com",
+        "ultipro.com",
+        "dayforce.com",
+        "ceridian.com",
+        "paycor.com",
+        "docusign.net",
+        "docusign.com",
+        "hellosign.com",
+        "dropboxsign.com",
+        "pandadoc.com",
+        "adobesign.com",
+        "checkr.com",
+        "sterlingcheck.com",
+        "hireright.com",
+        "goodhire.com",
+        "zoom.us",
+        "microsoft.com",
+        "google.com",
+        "mailchimp.com",
+        "mailchimpapp.net",
+        "sendgrid.net",
+        "amazonses.com",
+        "mandrillapp.com",
+        "sparkpostmail.com",
+        "hubspotemail.net",
+        "mailgun.org",
+        "salesforce.com",
+        "exacttarget.com",
+        "constantcontact.com",
+        "ccsend.com",
+        "brevo.com",
+        "sendinblue.com",
+    ]
 )
 
 BRANDS: dict[str, tuple[str, ...]] = {
@@ -89,13 +285,90 @@ HIRING_WORDS = (
     "onboarding",
     "staffing",
     "vacancy",
+    "vacancies",
     "employment",
+    "interview",
+    "interviews",
+    "offer",
+    "offers",
+    "portal",
+    "candidate",
+    "candidates",
+    "applicant",
+    "personnel",
+    "staff",
+    "humanresources",
+    "opportunities",
+    "workforce",
+    "join",
 )
+NOT_IMITATIONS = frozenset({"finance", "being", "goole", "emirate", "barclay", "amazone", "googol", "mason"})
 ODD_ENDINGS = frozenset(
-    ["live", "online", "site", "xyz", "top", "info", "club", "store", "shop", "website", "space", "work", "link", "click", "vip", "buzz", "icu", "cyou", "fun", "pro", "life", "world", "cc", "ws", "tk", "ml", "ga", "cf", "gq", "sbs", "cfd", "rest", "bond", "quest"]
+    [
+        "live",
+        "online",
+        "site",
+        "xyz",
+        "top",
+        "info",
+        "club",
+        "store",
+        "shop",
+        "website",
+        "space",
+        "work",
+        "link",
+        "click",
+        "vip",
+        "buzz",
+        "icu",
+        "cyou",
+        "fun",
+        "pro",
+        "life",
+        "world",
+        "cc",
+        "ws",
+        "tk",
+        "ml",
+        "ga",
+        "cf",
+        "gq",
+        "sbs",
+        "cfd",
+        "rest",
+        "bond",
+        "quest",
+    ]
 )
 FREE_SITES = frozenset(
-    ["weebly.com", "wixsite.com", "blogspot.com", "wordpress.com", "webnode.com", "jimdosite.com", "000webhostapp.com", "herokuapp.com", "github.io", "netlify.app", "vercel.app", "pages.dev", "web.app", "firebaseapp.com", "glitch.me", "bit.ly", "tinyurl.com", "t.co", "rb.gy", "cutt.ly", "is.gd", "shorturl.at", "t.ly", "ow.ly", "goo.su"]
+    [
+        "weebly.com",
+        "wixsite.com",
+        "blogspot.com",
+        "wordpress.com",
+        "webnode.com",
+        "jimdosite.com",
+        "000webhostapp.com",
+        "herokuapp.com",
+        "github.io",
+        "netlify.app",
+        "vercel.app",
+        "pages.dev",
+        "web.app",
+        "firebaseapp.com",
+        "glitch.me",
+        "bit.ly",
+        "tinyurl.com",
+        "t.co",
+        "rb.gy",
+        "cutt.ly",
+        "is.gd",
+        "shorturl.at",
+        "t.ly",
+        "ow.ly",
+        "goo.su",
+    ]
 )
 RECEIVERS = (
     "google.com",
@@ -113,6 +386,7 @@ RECEIVERS = (
 )
 DIGRAPHS = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("0", "o"), ("1", "l"), ("5", "s"), ("3", "e"), ("ii", "u"))
 SHORTEST_BRAND = 5
+HOST = re.compile(r"^(?:https?://)?(?:[^/@\s]*@)?([^/:?#\s]+)", re.IGNORECASE)
 
 
 @cache
@@ -120,7 +394,7 @@ def suffix_list() -> object:
     """The public suffix list that its package ships; no network."""
     from publicsuffixlist import PublicSuffixList
 
-    return PublicSuffixList()
+    return PublicSuffixList(accept_encoded_idn=False)
 
 
 @cache
@@ -128,6 +402,14 @@ def registrable(host: str) -> str:
     """The domain somebody registered: "mail.acme.co.uk" gives "acme.co.uk"; a bare host comes back as it is."""
     host = host.lower().strip(".")
     return str(suffix_list().privatesuffix(host) or host)  # type: ignore[attr-defined]
+
+
+def host(link: str) -> str:
+    """The host of a link, or the empty string for other schemes."""
+    if re.match(r"(?!https?:)[a-z]+:", link, re.IGNORECASE):
+        return ""
+    match = HOST.match(link.strip("<>()[].,"))
+    return match[1].lower().strip(".") if match and "." in match[1] else ""
 
 
 def label(domain: str) -> str:
@@ -181,13 +463,26 @@ def one_edit(left: str, right: str) -> bool:
 def imitates(domain: str, real: str) -> bool:
     """Whether a domain imitates a real one: look-alike characters, one edit, or the name with a hiring word added."""
     name, other = label(unicode_name(domain)), label(real)
-    if registrable(domain) == registrable(real) or len(other) < SHORTEST_BRAND or name == other:
+    odd = registrable(domain).rpartition(".")[2] in ODD_ENDINGS
+    if registrable(domain) == registrable(real) or len(other) < SHORTEST_BRAND or name in NOT_IMITATIONS:
         return False
-    if skeleton(name) == skeleton(other) or (len(other) > SHORTEST_BRAND and one_edit(name, other)):
+    if name == other:
+        return odd and registrable(real).rpartition(".")[2] not in ODD_ENDINGS
+    if skeleton(name) == skeleton(other) or (
+        len(other) > SHORTEST_BRAND and one_edit(name, other) and f"{name}s" != other and name != f"{other}s"
+    ):
         return True
-    rest = name.replace(other, "", 1).strip("-")
-    words = any(word in rest for word in HIRING_WORDS) and other in name and rest != name
-    return words and ("-" in name or registrable(domain).rpartition(".")[2] in ODD_ENDINGS)
+    close = skeleton(name)
+    found = other if other in name else skeleton(other) if skeleton(other) in close else ""
+    rest = (name if found == other else close).replace(found, " ", 1).replace("-", " ").split() if found else []
+    return bool(found) and any(map(is_hiring, rest)) and ("-" in name or odd or found != other)
+
+
+def is_hiring(piece: str) -> bool:
+    """Whether a piece of a domain's name is, begins or ends with a hiring word."""
+    return piece in HIRING_WORDS or any(
+        len(word) > 2 and (piece.startswith(word) or piece.endswith(word)) for word in HIRING_WORDS
+    )
 
 
 def unicode_name(domain: str) -> str:

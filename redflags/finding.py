@@ -16,16 +16,18 @@ class Detector(StrEnum):
     HINT = "hint"
     REGEX = "regex"
     CHECK = "check"
+    WORDING = "wording"
 
 
 @dataclass(frozen=True, slots=True)
 class Signal:
-    """One raw hit of a detector."""
+    """One raw hit of a detector; `log_odds` is what the sentence model gives it."""
 
     flag: RedFlag
     evidence: Evidence
     detector: Detector
     context: Context
+    log_odds: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

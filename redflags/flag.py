@@ -75,7 +75,8 @@ class RedFlag:
     """One warning sign: what it is, why it matters, what to do, and what shows it.
 
     `patterns` are strings in the notation of `redflags.patterns`; `hints` are the same but too weak to raise
-    the flag alone; `regexes` run on the raw body; `check` judges headers, links and particulars. `stages` are those
+    the flag alone; `regexes` run on the text with its lines unwrapped; `check` judges headers, links and particulars. Both run only if one of `needs`
+    (lower case) stands in the message, and nothing counts unless `applies` holds. `stages` are those
     at which the flag applies; contexts in `heeds_not` do not silence it. In `examples` the evidence stands
     between double square brackets.
     """
@@ -94,7 +95,9 @@ class RedFlag:
     patterns: tuple[str, ...] = ()
     hints: tuple[str, ...] = ()
     regexes: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
     check: Callable[[Case], Iterable[Evidence]] | None = None
+    applies: Callable[[Case], bool] | None = None
     stages: tuple[Stage, ...] = (Stage.OPEN, Stage.ACCEPTED)
     heeds_not: tuple[Context, ...] = ()
 

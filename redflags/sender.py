@@ -6,14 +6,12 @@ import re
 from dataclasses import dataclass
 from email.utils import parseaddr
 
-from redflags.domains import RECEIVERS, is_free_mail, is_relay
+from redflags.domains import RECEIVERS, host, is_free_mail, is_relay
 from redflags.message import Message
 from redflags.text import Text
 
-HOST = re.compile(r"^(?:https?://)?(?:[^/@\s]*@)?([^/:?#\s]+)", re.IGNORECASE)
 COMMENT = re.compile(r"\([^()]*\)")
 RESULT = re.compile(r"\b(spf|dkim|dmarc)\s*=\s*(\w+)", re.IGNORECASE)
-ADDRESS_IN_NAME = re.compile(r"[\w.+-]+@([\w-]+(?:\.[\w-]+)+)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,11 +61,11 @@ def sender_of(message: Message, text: Text) -> Sender:
     name, address = parse_address(message.header("from"))
     reply = parse_address(message.header("reply-to"))[1]
     addresses, hosts = [], []
-    for entity in text.doc.ents:
-        if entity.label_ == "email":
-            addresses.append(entity.text.strip(".,;:<>()").lower())
-        elif entity.label_ == "link":
-            hosts.append(host(entity.text))
+    for name_of_type, words in text.typed:
+        if name_of_type == "email":
+            addresses.append(words.strip(".,;:<>()").lower())
+        elif name_of_type == "link":
+            hosts.append(host(words))
     hosts.extend(host(link.target) for link in message.links)
     return Sender(
         name=name,
@@ -88,14 +86,6 @@ def parse_address(value: str) -> tuple[str, str]:
         address = match.group() if match else ""
         name = value.replace(address, "").strip(' <>"()[]') if address else value
     return name, address.lower().strip(".")
-
-
-def host(link: str) -> str:
-    """The host of a link, or the empty string for other schemes."""
-    if re.match(r"(?!https?:)[a-z]+:", link, re.IGNORECASE):
-        return ""
-    match = HOST.match(link.strip("<>()[].,"))
-    return match[1].lower().strip(".") if match and "." in match[1] else ""
 
 
 def authentication(message: Message) -> dict[str, str]:

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from redflags.case import Case
-from redflags.context import context_of, warns
+from redflags.context import context_of, may_warn, warns
 from redflags.flag import Axis, Context
 from redflags.message import Evidence
-from redflags.patterns import PatternSet
-from redflags.text import language
+from redflags.patterns import PatternSet, own_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,17 +72,14 @@ BENIGN = (
 @cache
 def sign_set() -> PatternSet:
     """The cues of all signs."""
-    return PatternSet(
-        ((sign.id, True, pattern) for sign in REASSURING + BENIGN for pattern in sign.patterns), language()
-    )
+    return PatternSet((sign.id, True, pattern) for sign in REASSURING + BENIGN for pattern in sign.patterns)
 
 
 def signs_of(case: Case) -> dict[str, tuple[Evidence, ...]]:
     """The signs a message shows, each with its evidence, in the order of the tables."""
     found: dict[str, list[Evidence]] = {}
     for pattern, sentence, start, end in sign_set().find(case.text):
-        own = frozenset().union(*pattern.needs)
-        context = context_of(Axis.SAFETY, case.text, sentence, start, end, own)
+        context = context_of(Axis.SAFETY, case.text, sentence, start, end, own_words(pattern.source))
         if context is Context.ASSERTED or pattern.flag == "clear-rejection":
             found.setdefault(pattern.flag, []).append(case.text.evidence(start, end))
     if case.sender.corporate and case.sender.results.get("dmarc") == "pass" and not case.sender.reply_domain:
@@ -95,8 +91,9 @@ def signs_of(case: Case) -> dict[str, tuple[Evidence, ...]]:
 
 def anti_fraud_notice(case: Case) -> Evidence | None:
     """The sentence that warns of others who pose as the employer."""
+    if not may_warn(case.text) or not warns(case.text.normal.lower()):
+        return None
     for sentence in case.text.sentences:
-        words = case.text.doc[sentence.start : sentence.end].text.lower()
-        if warns(words):
+        if warns(case.text.words(sentence.start, sentence.end)):
             return case.text.evidence(sentence.start, sentence.end)
     return None

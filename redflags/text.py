@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -14,10 +15,10 @@ from spacy.tokens import Doc
 from redflags.message import Evidence, Message
 
 TYPED = re.compile(
-    r"""
+    r"""(?<!\w)(?:
     (?P<email>[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6})
   | (?P<link>(?:https?://|www\.)[^\s<>"')\]]{2,2000}|\b(?:[\w-]{1,63}\.){1,4}(?:com|org|net|io|co|info|biz|online|site|xyz|top|live|app|me|example)\b(?:/[^\s<>"')\]]{0,500})?)
-  | (?P<money>(?:[$£€₹¥₦₱]|\b(?:USD|EUR|GBP|CAD|AUD|INR|NGN|PHP|ZAR|KES|SGD|AED|USDT|BTC|US\$|R\$|C\$|A\$|Rs\.?|N)\ ?)\d(?:[\d,.]{0,14}\d)?(?:\ ?(?:k|m|million)\b)?
+  | (?P<money>(?:[$£€₹¥₦₱]|\b(?:USD|EUR|GBP|CAD|AUD|INR|NGN|PHP|ZAR|KES|SGD|AED|USDT|BTC|US\$|R\$|CA?\$|AU?\$|NZ\$|S\$|Rs\.?|N)\ ?)\d(?:[\d,.]{0,14}\d)?(?:\ ?(?:k|m|million)\b)?
       (?:\ ?(?:-|–|to)\ ?[$£€₹]?\ ?\d(?:[\d,.]{0,14}\d)?k?\b)?
     | \b\d(?:[\d,.]{0,14}\d)?k?\ ?(?:(?:USD|EUR|GBP|CAD|AUD|INR|NGN|PHP|ZAR|KES|SGD|AED|USDT|BTC|dollars?|euros?|pounds?|quid|rupees|naira|pesos|rand|bucks|dirhams?|shillings?)\b|[$£€₹]))
   | (?P<phone>\+\d[\d\s().-]{6,17}\d|\(\d{3}\)\ ?\d{3}[\s.-]\d{4}|\b\d{3}[.-]\d{3}[.-]\d{4}\b|\b0\d{3,4}\ ?\d{3}\ ?\d{3,4}\b)
@@ -25,10 +26,10 @@ TYPED = re.compile(
   | (?P<duration>\b(?:\d{1,3}(?:\.\d)?(?:\ ?(?:-|–|to)\ ?\d{1,3})?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|couple\ of|few|several|half\ an?)(?:\ |-)?
       (?:full\ |whole\ |working\ |business\ |solid\ |good\ )?(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|wks?|months?|evenings?|weekends?)\b)
   | (?P<time>\b\d{1,2}(?::\d{2})?\ ?(?:am|pm|a\.m\.|p\.m\.)|\b\d{1,2}[:.]\d{2}\b|\bnoon\b|\bmidday\b)
-    """,
+    )""",
     re.VERBOSE | re.IGNORECASE,
 )
-LABELS = frozenset(TYPED.groupindex)
+LABELS = frozenset(f"<{name}>" for name in TYPED.groupindex)
 FOLD = str.maketrans(
     {
         "\u2018": "'",
@@ -42,16 +43,17 @@ FOLD = str.maketrans(
         "\u202f": " ",
         "\u2007": " ",
         "*": " ",
-        "_": " ",
     }
     | {chr(wide): chr(wide - 0xFEE0) for wide in range(0xFF01, 0xFF5F)}
     | dict(zip("аеорсухіјѕԁһԛԝАВЕКМНОРСТХІЈЅ", "aeopcyxijsdhqwABEKMHOPCTXIJS", strict=True))
 )
 SHRINK = re.compile(
-    r"[\u200b-\u200f\u2060\u00ad\ufeff\u202a-\u202e\u2066-\u2069]+|[ \t\r\n\f\v>]*\n[ \t\r\f\v>]*(?:\n[ \t\r\f\v>]*)*|[ \t\r]{2,}|\t"
+    r"\x1b\[[0-9;]{0,20}[A-Za-z]|[\x00-\x08\x0e-\x1f\x7f-\x9f\u200b-\u200f\u2060\u00ad\ufeff\u202a-\u202e\u2066-\u2069]+|[ \t\r\n\f\v>]*\n[ \t\r\f\v>]*(?:\n[ \t\r\f\v>]*)*|[ \t\r]{2,}|\t"
 )
-LONG_WORD = re.compile(r"\S{400}")
+LONG_WORD = re.compile(r"\S{150}")
 SHORT_LINE = 48
+LONGEST = 150
+LINE_END = "\n\n"  # two, since one is a special case that doubles the time of spaCy's tokeniser
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +62,27 @@ class Sentence:
 
     start: int
     end: int
-    words: frozenset[int]
+    words: frozenset[str]
     item: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Subject and body as one row of tokens, each place of which leads back to the message."""
+    """Subject and body as one row of tokens, each place of which leads back to the message.
+
+    `normal` is the text the tokens stand in; `starts`, `norms` and `labels` (such as "<money>", else empty) are those of
+    the tokens, `typed` the typed spans by name, `vocabulary` all norms and labels.
+    """
 
     message: Message
     doc: Doc
+    normal: str
+    starts: list[int]
+    norms: list[str]
+    labels: list[str]
+    typed: tuple[tuple[str, str], ...]
     sentences: tuple[Sentence, ...]
+    vocabulary: frozenset[str]
     body_start: int
     breaks: tuple[int, ...]
     shifts: tuple[int, ...]
@@ -79,18 +91,36 @@ class Text:
         """The offset in subject + two line ends + body of an offset in the matched text."""
         return offset + self.shifts[bisect_right(self.breaks, offset) - 1]
 
-    def chars(self, start: int, end: int) -> tuple[int, int]:
-        """The offsets, in subject + two line ends + body, of the tokens from start to end."""
+    def words(self, start: int, end: int) -> str:
+        """The lower-case words of the tokens from start to end."""
         last = self.doc[end - 1]
-        return self.place(self.doc[start].idx), self.place(last.idx + len(last) - 1) + 1
+        return self.normal[self.doc[start].idx : last.idx + len(last)].lower()
 
     def body_offset(self, token: int) -> int:
         """The offset in the body of a token; negative for one of the subject."""
         return self.place(self.doc[token].idx) - self.body_start
 
+    def locate(self, evidence: Evidence) -> tuple[int, int, int]:
+        """The sentence, first token and token after the last of evidence in subject or body."""
+        shift = self.body_start if evidence.part == "body" else 0
+        places = [start + moved for start, moved in zip(self.breaks, self.shifts, strict=True)]
+        first, last = (
+            offset - self.shifts[bisect_right(places, offset) - 1]
+            for offset in (evidence.start + shift, evidence.end + shift - 1)
+        )
+        start = max(bisect_right(self.starts, first) - 1, 0)
+        end = bisect_right(self.starts, last)
+        sentence = bisect_right([sentence.start for sentence in self.sentences], start) - 1
+        return max(sentence, 0), start, max(end, start + 1)
+
     def evidence(self, start: int, end: int) -> Evidence:
         """The evidence of the tokens from start to end."""
-        first, last = self.chars(start, end)
+        last = self.doc[end - 1]
+        return self.span(self.doc[start].idx, last.idx + len(last))
+
+    def span(self, start: int, end: int) -> Evidence:
+        """The evidence of a stretch of `normal`."""
+        first, last = self.place(start), self.place(end - 1) + 1
         if first < self.body_start:
             return self.message.evidence("subject", first, min(last, len(self.message.subject)))
         return self.message.evidence("body", first - self.body_start, last - self.body_start)
@@ -136,11 +166,11 @@ def replacement(gap: str, text: str, start: int, end: int) -> str:
     if "\n" not in gap:
         return " " if gap[0] in " \t\r" else ""
     if gap.count("\n") > 1:
-        return "\n"
+        return LINE_END
     line = start - (text.rfind("\n", 0, start) + 1)
     following = text[end : end + 2]
     hard = following[:1] in "-*•–·○●▪‣>#=_" or line < SHORT_LINE or re.match(r"\d[.)]|[(\[]?\w\)", following)
-    return "\n" if hard else " "
+    return LINE_END if hard else " "
 
 
 def read(message: Message) -> Text:
@@ -150,34 +180,48 @@ def read(message: Message) -> Text:
     body_start = len(subject) + 2
     normal, breaks, shifts = normalise(f"{subject}\n\n{message.body}")
     doc = nlp(normal)
-    labels: dict[int, int] = {}
-    strings = nlp.vocab.strings
-    ends, last = [], 0
+    numbers = doc.to_array(["NORM", "IDX", "SENT_START", "IS_SPACE"]).tolist()
+    norms = [norm_of(row[0]) for row in numbers]
+    starts = [row[1] for row in numbers]
+    labels = [""] * len(norms)
+    typed = tuple((str(match.lastgroup), match.group()) for match in label(normal, starts, labels))
+    vocabulary = frozenset(norms).union(labels)
+    found = tuple(sentences(doc, norms, labels, numbers))
+    return Text(message, doc, normal, starts, norms, labels, typed, found, vocabulary, body_start, breaks, shifts)
+
+
+def label(normal: str, starts: list[int], labels: list[str]) -> Iterator[re.Match[str]]:
+    """Yield the typed spans of a text, and write their labels to the tokens they touch."""
     for match in TYPED.finditer(normal):
-        span = doc.char_span(*match.span(), label=str(match.lastgroup), alignment_mode="expand")
-        if span is not None and span.start >= last:
-            ends.append(span)
-            last = span.end
-            labels.update(dict.fromkeys(range(span.start, span.end), strings.add(str(match.lastgroup))))
-    doc.set_ents(ends)
-    return Text(message, doc, tuple(sentences(doc, labels)), body_start, breaks, shifts)
+        first = bisect_right(starts, match.start()) - 1
+        after = bisect_left(starts, match.end())
+        labels[first:after] = [f"<{match.lastgroup}>"] * (after - first)
+        yield match
 
 
-def sentences(doc: Doc, labels: dict[int, int]) -> list[Sentence]:
-    """The sentences of a document: the sentencizer's, also parted at hard line ends."""
-    rows = doc.to_array(["NORM", "SENT_START", "IS_SPACE"]).tolist()
-    found: list[Sentence] = []
+@cache
+def norm_of(norm: int) -> str:
+    """The words of spaCy's number for a norm."""
+    return language().vocab.strings[norm]
+
+
+def sentences(doc: Doc, norms: list[str], labels: list[str], numbers: list[list[int]]) -> Iterator[Sentence]:
+    """Yield the sentences of a document: the sentencizer's, also parted at hard line ends and after 150 tokens."""
     start = 0
-    for index in range(len(rows) + 1):
-        ends = index == len(rows) or rows[index][1] == 1 or (rows[index][2] and "\n" in doc[index].text)
-        if not ends:
+    for index, (_, _, opens, space) in enumerate(numbers):
+        line_end = space and "\n" in norms[index]
+        if opens != 1 and not line_end and index - start < LONGEST:
             continue
         if index > start:
-            words = {rows[token][0] for token in range(start, index)}
-            words.update(labels[token] for token in range(start, index) if token in labels)
-            found.append(Sentence(start, index, frozenset(words), item(doc, start)))
-        start = index + 1 if index < len(rows) and rows[index][2] else index
-    return found
+            yield sentence(doc, norms, labels, start, index)
+        start = index + 1 if line_end else index
+    if start < len(norms):
+        yield sentence(doc, norms, labels, start, len(norms))
+
+
+def sentence(doc: Doc, norms: list[str], labels: list[str], start: int, end: int) -> Sentence:
+    """The sentence of the tokens from start to end."""
+    return Sentence(start, end, frozenset(norms[start:end]).union(labels[start:end]), item(doc, start))
 
 
 def item(doc: Doc, start: int) -> bool:

@@ -10,15 +10,10 @@ from redflags.flag import Stage
 from redflags.message import Message
 from redflags.patterns import PatternSet
 from redflags.sender import Sender
-from redflags.text import Text, language
+from redflags.text import Text
 
-KINDS = (
-    "outreach", "acknowledgement", "screening", "interview-invitation", "reschedule", "assessment", "status-update",
-    "rejection", "offer", "onboarding", "reply", "job-alert", "other",
-)  # fmt: skip
-NOT_EMPLOYER = frozenset({"job-alert", "other"})
-
-EMPLOYER_PRIOR = -3.0
+EMPLOYER_PRIOR = -1.5
+EMPLOYER_LEAST = 0.3
 EMPLOYER: dict[str, float] = {
     "your|the application|candidacy|candidature|resume|cv|applicants|applicant|profile|background|experience": 1.6,
     "your interest in": 1.5,
@@ -172,7 +167,7 @@ class Triage:
         rows += [("accepted", True, cue) for cue in ACCEPTED]
         self.weights += [1.0] * len(ACCEPTED)
         self.names = [name for name, _, _ in rows]
-        self.cues = PatternSet(((str(index), True, cue) for index, (_, _, cue) in enumerate(rows)), language())
+        self.cues = PatternSet(((str(index), True, cue) for index, (_, _, cue) in enumerate(rows)))
 
     def __call__(self, message: Message, sender: Sender, text: Text) -> tuple[str, float, Stage]:
         """The kind, the probability that it is employer mail, and the stage."""
@@ -184,9 +179,9 @@ class Triage:
         stage = Stage.ACCEPTED if scores.pop("accepted", 0.0) >= 2 else Stage.OPEN
         kind = best(scores.items())
         probability = 1 / (1 + math.exp(-employer))
-        if kind in NOT_EMPLOYER:
+        if kind == "job-alert":
             probability = min(probability, 0.3)
-        return (kind if probability >= 0.5 or kind in NOT_EMPLOYER else "other"), probability, stage
+        return (kind if probability >= EMPLOYER_LEAST or kind == "job-alert" else "other"), probability, stage
 
 
 def best(scores: Iterable[tuple[str, float]]) -> str:

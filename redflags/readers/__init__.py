@@ -9,6 +9,8 @@ from redflags.message import Message
 
 LARGEST = 64_000_000
 LONGEST = 1_000_000
+HEAD = 10_000
+CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x9f\ufffd]")
 MAIL_HEADER = re.compile(
     rb"\A(?:\xef\xbb\xbf)?[\r\n]*(?:>?From [^\r\n]+\r?\n)?(?:[!-9;-~]+:[^\r\n]*(?:\r?\n|\r)(?:[ \t][^\r\n]*(?:\r?\n|\r))*)+"
 )
@@ -86,11 +88,8 @@ def read_text(text: str) -> Message:
         raise UnreadableError(
             f"is {len(text) / 1e6:.1f} million characters, too long for one message; paste only the message itself"
         )
-    odd = sum(
-        not (char.isprintable() or char in "\n\r\t\x1b\f\v\u200b\u00a0\u200e\u200f\u202f\u00ad")
-        for char in text[:10_000]
-    )
-    if odd > len(text[:10_000]) / 10:
+    odd = len(CONTROL.findall(text[:HEAD]))
+    if odd > len(text[:HEAD]) / 10:
         raise UnreadableError("is not readable text; copy the message's text and paste that")
     from redflags.readers.pasted import read_pasted
 

@@ -21,7 +21,25 @@ MOST_PARTS = 1000
 MOST_TEXT = 1_000_000
 FEW_WORDS = 5
 KEPT = frozenset(
-    ["from", "to", "cc", "subject", "date", "reply-to", "sender", "return-path", "message-id", "list-id", "list-post", "in-reply-to", "references", "authentication-results", "delivered-to", "x-gmail-labels", "x-gm-thrid"]
+    [
+        "from",
+        "to",
+        "cc",
+        "subject",
+        "date",
+        "reply-to",
+        "sender",
+        "return-path",
+        "message-id",
+        "list-id",
+        "list-post",
+        "in-reply-to",
+        "references",
+        "authentication-results",
+        "delivered-to",
+        "x-gmail-labels",
+        "x-gm-thrid",
+    ]
 )
 FORWARDED = "---------- Forwarded message ----------"
 PRINTED = ("From", "Date", "Subject", "To")
@@ -155,10 +173,11 @@ def decoded(value: str) -> str:
             pieces = decode_header(re.sub(r"\?=\s+=\?", "?==?", value))
         except (HeaderParseError, ValueError):
             pieces = [(value, None)]
-        value = "".join(
+        words = (
             piece if isinstance(piece, str) else decode(piece, [charset] if charset else [])
             for piece, charset in pieces
         )
+        value = "".join(words).strip() or value
     return " ".join(value.split())
 
 

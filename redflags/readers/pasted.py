@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from email.utils import parsedate_to_datetime
 
@@ -26,8 +27,6 @@ def read_pasted(text: str) -> Message:
     body = text[position:]
     values = dict(reversed(headers))
     date = None
-    try:
+    with contextlib.suppress(ValueError, TypeError, IndexError):
         date = parsedate_to_datetime(values.get("date") or values.get("sent", ""))
-    except (ValueError, TypeError, IndexError):
-        pass
     return Message(body=body, headers=tuple(headers), date=date, segments=segment(body, values.get("subject", "")))

@@ -8,26 +8,27 @@ from redflags.flag import Axis, Level, RedFlag
 from redflags.message import Evidence
 from redflags.sources import EMSCADM
 
-CAPITALS = re.compile(r"(?:\b[A-Z][A-Z'’]+\b[\s,.!?:&/-]*){5,}")
-MARKS = re.compile(r"[^.!?\n]{0,80}[!?]{3,}")
-FORM = re.compile(
-    r"\b(?:CONFIDENTIAL|DISCLAIMER|PRIVILEGED|COPYRIGHT|EQUAL|OPPORTUNITY|EMPLOYER|WARNING|NOTICE|LLC|INC|LTD)\b"
-)
+CAPITALS = r"(?:\b[A-Z][A-Z'’]+\b[\s,.!?:&/-]*){5,}"
+MARKS = r"[!?]{3,}"
+STOP = r"[.!?\n]"
+REACH = 80
+FORM = r"\b(?:CONFIDENTIAL|DISCLAIMER|PRIVILEGED|COPYRIGHT|EQUAL|OPPORTUNITY|EMPLOYER|WARNING|NOTICE|LLC|INC|LTD)\b"
 FEWEST_LETTERS = 20
 
 
 def check(case: Case) -> Iterator[Evidence]:
     """Yield rows of five or more words in capitals within a line of new text, and of three or more exclamation marks."""
-    body = case.message.body
+    body = case.text.normal
     if body.isupper():
         return
-    for match in CAPITALS.finditer(body):
+    for match in re.finditer(CAPITALS, body):
         words = match.group().rstrip()
-        if sum(map(str.isalpha, words)) >= FEWEST_LETTERS and "\n" not in words and not FORM.search(words):
-            yield case.message.evidence("body", match.start(), match.start() + len(words))
-    for match in MARKS.finditer(body):
-        lead = len(match.group()) - len(match.group().lstrip())
-        yield case.message.evidence("body", match.start() + lead, match.end())
+        if sum(map(str.isalpha, words)) >= FEWEST_LETTERS and "\n" not in words and not re.search(FORM, words):
+            yield case.text.span(match.start(), match.start() + len(words))
+    for match in re.finditer(MARKS, body):
+        before = body[max(match.start() - REACH, 0) : match.start()]
+        words = re.split(STOP, before)[-1].lstrip()
+        yield case.text.span(match.start() - len(words), match.end())
 
 
 FLAG = RedFlag(
