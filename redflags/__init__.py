@@ -24,12 +24,16 @@ def check(what: str | bytes | Path, *, as_of: date | None = None, ignore: Collec
     Raise UnreadableError if the input holds no message, KeyError if `ignore` names an unknown flag.
     """
     from redflags.catalogue import module_names
-    from redflags.checking import assess
+    from redflags.checking import assess, trained
     from redflags.readers import read_bytes, read_path, read_text
 
     for flag_id in ignore:
         if flag_id not in module_names():
             raise KeyError(flag_id)
+    model, notes = trained()
+    source = str(what) if isinstance(what, Path) else "input"
     if isinstance(what, Path):
-        return assess(read_path(what), source=str(what), as_of=as_of, ignore=ignore)
-    return assess(read_text(what) if isinstance(what, str) else read_bytes(what, mail=True), as_of=as_of, ignore=ignore)
+        message = read_path(what)
+    else:
+        message = read_text(what) if isinstance(what, str) else read_bytes(what, mail=True)
+    return assess(message, source=source, as_of=as_of, ignore=ignore, model=model, notes=notes)

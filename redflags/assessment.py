@@ -10,6 +10,7 @@ from typing import Any
 from redflags.finding import Finding, Signal
 from redflags.flag import Axis, Level
 from redflags.message import Evidence, Message
+from redflags.particulars import Particulars
 
 SCHEMA = 1
 TOGETHER: tuple[tuple[frozenset[str], frozenset[str], Level], ...] = (
@@ -44,7 +45,8 @@ class Assessment:
     message: Message
     kind: str
     employer_mail: float
-    employer: str
+    particulars: Particulars
+    sender: str
     findings: tuple[Finding, ...]
     reassuring: dict[str, tuple[Evidence, ...]]
     benign: dict[str, tuple[Evidence, ...]]
@@ -53,6 +55,11 @@ class Assessment:
     provenance: dict[str, str]
     source: str = "input"
     signals: tuple[Signal, ...] = field(default=(), repr=False)
+
+    @property
+    def employer(self) -> str:
+        """The employer's name as the message gives it, else the sender's display name, or the empty string."""
+        return self.particulars.employer or self.sender
 
     @property
     def complete(self) -> bool:

@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from datetime import date
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
+from itertools import chain
 
 from redflags.assessment import Assessment
 from redflags.case import Case
 from redflags.catalogue import flags
-from redflags.detection import detect
+from redflags.classifier import read_wording
+from redflags.detection import detect, detect_wording
 from redflags.message import Message
+from redflags.model import Model, ModelError, load, shipped
 from redflags.next_step import next_step
-from redflags.particulars import COMPANY, particulars_of
-from redflags.sender import Sender, sender_of
+from redflags.particulars import Particulars
+from redflags.sender import sender_of
 from redflags.signs import BENIGN, REASSURING, signs_of
 from redflags.text import read
 from redflags.triage import Triage
-from redflags.weighing import CALIBRATION, weigh
-
-LEADING = re.compile(
-    r"^(?:(?:at|with|joining|join|from|behalf of|behalf|interest in|applying to|apply to|here at|team at|employer:|company:|client:|hiring for|recruiter for|the|your|our client)[\s,]+)+",
-    re.IGNORECASE,
-)
-TRAILING = re.compile(r"\s+(?:[Tt]eam|[Rr]ecruiting|[Tt]alent|HR|[Cc]areers|[Hh]iring|[Rr]ecruitment|[Jj]obs)\b.*$")
+from redflags.weighing import RULE_ONLY, weigh
 
 
 @cache
@@ -35,38 +31,59 @@ def triage() -> Triage:
 
 
 @cache
+def trained() -> tuple[Model | None, tuple[str, ...]]:
+    """The shipped model, or None and a note that says why there is none."""
+    try:
+        return load(shipped()), ()
+    except ModelError as error:
+        return None, (f"{error}; judged by rules alone",)
+
+
+@cache
 def provenance() -> dict[str, str]:
     """The versions behind an answer."""
     try:
         package = version("redflags")
     except PackageNotFoundError:
         package = "unknown"
-    return {"redflags": package, "catalogue": f"{len(flags())} flags, 2026-11", "model": CALIBRATION}
+    return {"redflags": package, "catalogue": f"{len(flags())} flags, 2026-11"}
 
 
-def case_of(message: Message, as_of: date) -> Case:
+def case_of(message: Message, as_of: date, model: Model | None = None) -> Case:
     """Everything known about a message before its flags are judged."""
     text = read(message)
     sender = sender_of(message, text)
+    known = Particulars(message, sender, text)
     kind, employer_mail, stage = triage()(message, sender, text)
+    wording = read_wording(model, sender, text) if model else None
+    if wording:
+        kind, employer_mail = wording.kind, wording.employer_mail(employer_mail)
     return Case(
         message=message,
         text=text,
         sender=sender,
-        particulars=particulars_of(message, sender, text),
+        particulars=known,
         kind=kind,
         employer_mail=employer_mail,
         stage=stage,
         as_of=as_of,
+        wording=wording,
     )
 
 
 def assess(
-    message: Message, *, source: str = "input", as_of: date | None = None, ignore: Collection[str] = ()
+    message: Message,
+    *,
+    source: str = "input",
+    as_of: date | None = None,
+    ignore: Collection[str] = (),
+    model: Model | None = None,
+    notes: tuple[str, ...] = (),
 ) -> Assessment:
-    """Assess one message; flags in `ignore` are neither raised nor counted."""
-    case = case_of(message, as_of or date.today())
-    signals = tuple(signal for signal in detect(case) if signal.flag.id not in ignore)
+    """Assess one message, by rules alone if no model is given; flags in `ignore` are neither raised nor counted."""
+    case = case_of(message, as_of or date.today(), model)
+    found = chain(detect(case), detect_wording(case))
+    signals = tuple(signal for signal in found if signal.flag.id not in ignore)
     signs = signs_of(case)
     findings = tuple(weigh(case, signals, signs))
     families = {finding.flag.family for finding in findings}
@@ -74,21 +91,15 @@ def assess(
         message=message,
         kind=case.kind,
         employer_mail=case.employer_mail,
-        employer=employer_of(message, case.sender),
+        particulars=case.particulars,
+        sender=case.sender.name,
         findings=findings,
         reassuring={sign.id: signs[sign.id] for sign in REASSURING if sign.id in signs}
         | {name: signs[name] for name in ("verified-domain-match", "anti-fraud-notice") if name in signs},
         benign={sign.id: signs[sign.id] for sign in BENIGN if sign.id in signs and families & set(sign.families)},
         next_step=next_step(case, findings),
-        notes=message.notes,
-        provenance=provenance(),
+        notes=message.notes + notes,
+        provenance=provenance() | {"model": model.name if model else RULE_ONLY},
         source=source,
         signals=signals,
     )
-
-
-def employer_of(message: Message, sender: Sender) -> str:
-    """The employer's name as the message gives it, or the sender's display name, or the empty string."""
-    match = COMPANY.search(f"{message.subject}\n{message.body}")
-    name = TRAILING.sub("", LEADING.sub("", match.group())) if match else ""
-    return name.strip(" .,'’") or sender.name

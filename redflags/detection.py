@@ -11,9 +11,13 @@ from redflags.catalogue import flags
 from redflags.context import context_of, stage_context
 from redflags.finding import Detector, Signal
 from redflags.flag import Context, RedFlag
-from redflags.message import Evidence, SegmentKind
-from redflags.patterns import PatternSet
-from redflags.text import language
+from redflags.message import Evidence
+from redflags.patterns import PatternSet, own_words
+
+LEAST_LOG_ODDS = -2.5
+LEAST_TOGETHER = -4.0
+SENTENCES_MOST = 2
+SCAM_WORDING = "scam-wording"
 
 
 @cache
@@ -25,15 +29,24 @@ def pattern_set() -> PatternSet:
             for flag in flags().values()
             for strong, patterns in ((True, flag.patterns), (False, flag.hints))
             for pattern in patterns
-        ),
-        language(),
+        )
     )
 
 
 @cache
-def regexes() -> tuple[tuple[RedFlag, re.Pattern[str]], ...]:
-    """The regular expressions of the whole catalogue."""
-    return tuple((flag, re.compile(regex, re.IGNORECASE)) for flag in flags().values() for regex in flag.regexes)
+def regexes() -> tuple[tuple[RedFlag, tuple[re.Pattern[str], ...]], ...]:
+    """The flags that have regular expressions, with these compiled."""
+    return tuple(
+        (flag, tuple(re.compile(regex, re.IGNORECASE) for regex in flag.regexes))
+        for flag in flags().values()
+        if flag.regexes
+    )
+
+
+@cache
+def checked() -> tuple[RedFlag, ...]:
+    """The flags that have a check."""
+    return tuple(flag for flag in flags().values() if flag.check)
 
 
 def detect(case: Case) -> Iterator[Signal]:
@@ -42,39 +55,67 @@ def detect(case: Case) -> Iterator[Signal]:
     text = case.text
     for pattern, sentence, start, end in pattern_set().find(text):
         flag = catalogue[pattern.flag]
-        own_words = frozenset().union(*pattern.needs)
-        context = context_of(flag.axis, text, sentence, start, end, own_words)
+        if not counts(flag, case):
+            continue
+        context = context_of(flag.axis, text, sentence, start, end, own_words(pattern.source), flag.heeds_not)
         detector = Detector.PATTERN if pattern.strong else Detector.HINT
-        yield Signal(flag, text.evidence(start, end), detector, heeded(flag, case, context))
-    for flag, regex in regexes():
-        for match in regex.finditer(case.message.body):
-            yield Signal(
-                flag,
-                case.message.evidence("body", *match.span()),
-                Detector.REGEX,
-                heeded(flag, case, body_context(case, match.start())),
-            )
-    for flag in catalogue.values():
-        if flag.check:
+        yield Signal(flag, text.evidence(start, end), detector, staged(flag, case, context, sentence))
+    words = text.normal.lower()
+    for flag, found in regexes():
+        if worth(flag, words, case):
+            for match in (match for regex in found for match in regex.finditer(text.normal)):
+                evidence = text.span(*match.span())
+                yield Signal(flag, evidence, Detector.REGEX, context_at(flag, case, evidence))
+    for flag in checked():
+        if flag.check and worth(flag, words, case):
             for evidence in flag.check(case):
-                yield Signal(flag, evidence, Detector.CHECK, heeded(flag, case, evidence_context(case, evidence)))
+                yield Signal(flag, evidence, Detector.CHECK, context_at(flag, case, evidence))
 
 
-def heeded(flag: RedFlag, case: Case, context: Context) -> Context:
-    """The context that counts for a flag: one it does not heed counts as asserted."""
-    if context is Context.ASSERTED:
-        context = stage_context(flag, case.stage)
-    return Context.ASSERTED if context in flag.heeds_not else context
+def detect_wording(case: Case) -> Iterator[Signal]:
+    """Yield a signal for every sentence that the sentence model finds to show a flag."""
+    wording, text = case.wording, case.text
+    if wording is None:
+        return
+    for flag_id, ranked in wording.shown(LEAST_TOGETHER, SENTENCES_MOST):
+        flag = flags()[flag_id]
+        if not counts(flag, case):
+            continue
+        for index, log_odds in ranked:
+            sentence = text.sentences[index]
+            own = frozenset(text.norms[sentence.start : sentence.end])
+            context = context_of(flag.axis, text, index, sentence.start, sentence.end, own, flag.heeds_not)
+            evidence = text.evidence(sentence.start, sentence.end)
+            yield Signal(flag, evidence, Detector.WORDING, staged(flag, case, context, index), log_odds)
+    if wording.scam >= LEAST_LOG_ODDS and wording.sentences and counts(flags()[SCAM_WORDING], case):
+        sentence = text.sentences[wording.most_like_scam(text)]
+        evidence = text.evidence(sentence.start, sentence.end)
+        context = Context.ASSERTED if case.stage in flags()[SCAM_WORDING].stages else Context.STAGE
+        yield Signal(flags()[SCAM_WORDING], evidence, Detector.WORDING, context, wording.scam)
 
 
-def evidence_context(case: Case, evidence: Evidence) -> Context:
-    """The context of what a check found: quoted history does not count."""
-    return body_context(case, evidence.start) if evidence.part == "body" else Context.ASSERTED
+def counts(flag: RedFlag, case: Case) -> bool:
+    """Whether a flag applies to a case at all."""
+    return flag.applies is None or flag.applies(case)
 
 
-def body_context(case: Case, offset: int) -> Context:
-    """The context a place of the body has by the segment it stands in."""
-    for segment in case.message.segments:
-        if segment.start <= offset < segment.end and segment.kind is SegmentKind.QUOTED:
-            return Context.QUOTED
-    return Context.ASSERTED
+def worth(flag: RedFlag, words: str, case: Case) -> bool:
+    """Whether a flag's regexes and check can find anything in a message of these lower-case words."""
+    return (not flag.needs or any(need in words for need in flag.needs)) and counts(flag, case)
+
+
+def staged(flag: RedFlag, case: Case, context: Context, sentence: int) -> Context:
+    """The context, or that of the stage if the flag does not apply at it."""
+    if context is not Context.ASSERTED or not case.text.sentences:
+        return context
+    span = case.text.sentences[sentence]
+    return stage_context(flag, case.stage, case.text.words(span.start, span.end))
+
+
+def context_at(flag: RedFlag, case: Case, evidence: Evidence) -> Context:
+    """The context of what a regex or check found in subject or body, as for patterns; elsewhere it is asserted."""
+    if evidence.part not in {"body", "subject"} or not case.text.sentences:
+        return Context.ASSERTED
+    sentence, start, end = case.text.locate(evidence)
+    own = frozenset(case.text.norms[start:end])
+    return staged(flag, case, context_of(flag.axis, case.text, sentence, start, end, own, flag.heeds_not), sentence)

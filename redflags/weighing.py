@@ -1,6 +1,7 @@
-"""Weigh signals into findings: a logistic sum whose terms are shown.
+"""Weigh signals into findings: one logistic sum whose terms are shown.
 
-This is the first, rule-only calibration: its log-odds are set by hand for kinds of signals, never for a flag.
+The weights are fitted to the corpus and come with the model; without a model, a rule-only calibration serves, set by hand for
+kinds of reasons, never for a flag.
 """
 
 from __future__ import annotations
@@ -12,79 +13,153 @@ from redflags.case import Case
 from redflags.finding import Contribution, Detector, Finding, Signal
 from redflags.flag import Axis, Context, RedFlag
 from redflags.message import Evidence
+from redflags.model import probability
 from redflags.signs import BENIGN, REASSURING
 
-CALIBRATION = "rule-only, 2026-11"
-BASE = -2.2
-FIRST = {Detector.PATTERN: 3.5, Detector.REGEX: 3.5, Detector.CHECK: 3.2, Detector.HINT: 1.4}
-FURTHER = 0.7
+RULE_ONLY = "rule-only, 2026-11"
+RULE_ONLY_WEIGHTS: Mapping[str, Mapping[str, float]] = {
+    Axis.SAFETY: {"base": -2.2, "rule": 3.5, "further": 0.7, "hint": 1.4, "together": 0.5, "other mail": -2.5},
+    Axis.CONDUCT: {"base": -2.2, "rule": 3.5, "further": 0.7, "hint": 1.4, "excuse": 1.0, "other mail": -3.0},
+}
 FURTHER_MOST = 2
-COMPANY = 0.5
-COMPANY_MOST = 3
-ORDINARY_MAIL = {Axis.CONDUCT: -4.0, Axis.SAFETY: -1.2}
-EMPLOYER_MAIL = 0.5
+SURE = 0.9
+TOGETHER_MOST = 3
 RAISED = 0.5
 EVIDENCE_MOST = 4
+STRONG = frozenset({Detector.PATTERN, Detector.REGEX, Detector.CHECK})
+STRENGTH = {Detector.PATTERN: 3, Detector.REGEX: 3, Detector.CHECK: 2, Detector.HINT: 1, Detector.WORDING: 0}
+LEAST_WORDING, MOST_WORDING = -6.0, 6.0
 
 
 def weigh(case: Case, signals: Iterable[Signal], signs: Mapping[str, tuple[Evidence, ...]]) -> list[Finding]:
     """The findings whose confidence is at least 0.5, the gravest first, then the surest."""
-    by_flag: dict[str, list[Signal]] = {}
-    for signal in signals:
-        if signal.context is Context.ASSERTED:
-            by_flag.setdefault(signal.flag.id, []).append(signal)
-    findings = [finding_of(case, rows, by_flag, signs) for rows in by_flag.values()]
+    weights = case.wording.model.weighing if case.wording else RULE_ONLY_WEIGHTS
+    by_flag = asserted(signals)
+    findings = [finding_of(case, rows, by_flag, signs, weights) for rows in by_flag.values()]
     raised = [finding for finding in findings if finding.confidence >= RAISED]
     return sorted(raised, key=lambda finding: (-finding.flag.severity, -finding.confidence, finding.flag.id))
 
 
+def asserted(signals: Iterable[Signal]) -> dict[str, list[Signal]]:
+    """The signals that count, by flag."""
+    by_flag: dict[str, list[Signal]] = {}
+    for signal in signals:
+        if signal.context is Context.ASSERTED:
+            by_flag.setdefault(signal.flag.id, []).append(signal)
+    return by_flag
+
+
 def finding_of(
-    case: Case, signals: list[Signal], by_flag: Mapping[str, list[Signal]], signs: Mapping[str, tuple[Evidence, ...]]
+    case: Case,
+    signals: list[Signal],
+    by_flag: Mapping[str, list[Signal]],
+    signs: Mapping[str, tuple[Evidence, ...]],
+    weights: Mapping[str, Mapping[str, float]],
 ) -> Finding:
-    """Sum the reasons for one flag."""
+    """Sum the reasons for one flag; a reason without weight is left out.
+
+    On safety, words that show a flag count at least as much as without a model: smooth wording around them lowers nothing.
+    """
     flag = signals[0].flag
+    given = weights.get(flag.id) or weights[flag.axis]
     evidence = apart(signals)
-    first, *further = evidence
-    contributions = [
-        Contribution("base rate", BASE),
-        Contribution(f"{first.detector}: {first.evidence.quote}", FIRST[first.detector]),
-    ]
-    contributions += [
-        Contribution(f"{signal.detector}: {signal.evidence.quote}", FURTHER) for signal in further[:FURTHER_MOST]
-    ]
-    contributions += company(flag, by_flag)
-    if case.employer_mail < EMPLOYER_MAIL:
-        weight = ORDINARY_MAIL[flag.axis] * (1 - case.employer_mail / EMPLOYER_MAIL)
-        contributions.append(Contribution("does not read like employer mail", weight))
-    if flag.axis is Axis.CONDUCT:
-        contributions += [
-            Contribution(sign.id, math.log(sign.multiplier))
-            for sign in REASSURING + BENIGN
-            if sign.id in signs and flag.family in sign.families
-        ]
-    total = sum(contribution.log_odds for contribution in contributions)
+    reasons = reasons_of(case, signals, by_flag, signs)
+    sums = [summed(reasons, given, evidence, case)]
+    if flag.axis is Axis.SAFETY and reasons["rule"]:
+        sums.append(summed(reasons, RULE_ONLY_WEIGHTS[Axis.SAFETY], evidence, case))
+    contributions = max(sums, key=total_of)
+    total = total_of(contributions)
     found = tuple(signal.evidence for signal in evidence[:EVIDENCE_MOST])
-    return Finding(flag, 1 / (1 + math.exp(-total)), found, tuple(contributions))
+    return Finding(flag, probability(total), found, tuple(contributions))
 
 
-def company(flag: RedFlag, by_flag: Mapping[str, list[Signal]]) -> list[Contribution]:
-    """What other strong safety signals in the same message add to a safety flag."""
-    if flag.axis is not Axis.SAFETY:
-        return []
-    others = [
+def summed(
+    reasons: Mapping[str, float], given: Mapping[str, float], evidence: list[Signal], case: Case
+) -> list[Contribution]:
+    """What each reason adds by the given weights."""
+    return [
+        Contribution(told(name, evidence, case), given[name] * value)
+        for name, value in reasons.items()
+        if value and given.get(name)
+    ]
+
+
+def total_of(contributions: list[Contribution]) -> float:
+    """The sum of contributions in log-odds."""
+    return sum(contribution.log_odds for contribution in contributions)
+
+
+def reasons_of(
+    case: Case, signals: list[Signal], by_flag: Mapping[str, list[Signal]], signs: Mapping[str, tuple[Evidence, ...]]
+) -> dict[str, float]:
+    """The value of every reason for one flag, by name: what training fits and weighing multiplies."""
+    flag = signals[0].flag
+    rules = [signal for signal in apart(signals) if signal.detector in STRONG]
+    found = {
+        "base": 1.0,
+        "rule": float(bool(rules)),
+        "further": float(min(max(len(rules) - 1, 0), FURTHER_MOST)),
+        "hint": float(any(signal.detector is Detector.HINT for signal in signals)),
+        "together": float(min(len(company(flag, by_flag)), TOGETHER_MOST)) if flag.axis is Axis.SAFETY else 0.0,
+        "excuse": excuse(flag, signs) if flag.axis is Axis.CONDUCT else 0.0,
+        "other mail": max(0.0, 1 - case.employer_mail / SURE),
+    }
+    if case.wording:
+        best = max(
+            (signal.log_odds for signal in signals if signal.detector is Detector.WORDING), default=LEAST_WORDING
+        )
+        found["wording"] = min(max(best, LEAST_WORDING), MOST_WORDING) - LEAST_WORDING
+        whole = case.wording.whole.get(flag.id, LEAST_WORDING)
+        found["whole wording"] = min(max(whole, LEAST_WORDING), MOST_WORDING) - LEAST_WORDING
+        found["scam wording"] = min(max(case.wording.scam, LEAST_WORDING), MOST_WORDING)
+    return found
+
+
+def told(name: str, evidence: list[Signal], case: Case) -> str:
+    """A reason in words."""
+    if name in {"rule", "hint"}:
+        found = [signal for signal in evidence if (signal.detector in STRONG) == (name == "rule")]
+        return f"{found[0].detector}: {found[0].evidence.quote}" if found else name
+    if name == "wording" and case.wording:
+        best = max((s for s in evidence if s.detector is Detector.WORDING), key=lambda s: s.log_odds, default=None)
+        return f"wording: {best.evidence.quote}" if best else "wording of its sentences"
+    return TOLD[name]
+
+
+TOLD = {
+    "base": "base rate",
+    "further": "further words that show it",
+    "together": "other safety signs beside it",
+    "excuse": "reassuring signs and benign explanations",
+    "other mail": "does not read like employer mail",
+    "wording": "wording of its sentences",
+    "whole wording": "wording of the whole message",
+    "scam wording": "wording of the whole message, against that of known scams",
+}
+
+
+def excuse(flag: RedFlag, signs: Mapping[str, tuple[Evidence, ...]]) -> float:
+    """What reassuring signs and benign explanations take from a conduct flag, in log-odds; the strongest counts in full."""
+    found = [sign for sign in REASSURING + BENIGN if sign.id in signs and flag.family in sign.families]
+    ranked = sorted(found, key=lambda sign: sign.multiplier)
+    return sum(math.log(sign.multiplier) / (1 + rank) for rank, sign in enumerate(ranked))
+
+
+def company(flag: RedFlag, by_flag: Mapping[str, list[Signal]]) -> list[str]:
+    """The other safety flags of which the message shows a strong signal."""
+    return [
         other
         for other, rows in by_flag.items()
-        if other != flag.id
-        and rows[0].flag.axis is Axis.SAFETY
-        and any(row.detector is not Detector.HINT for row in rows)
+        if other != flag.id and rows[0].flag.axis is Axis.SAFETY and any(row.detector in STRONG for row in rows)
     ]
-    return [Contribution(f"together with {other}", COMPANY) for other in others[:COMPANY_MOST]]
 
 
 def apart(signals: list[Signal]) -> list[Signal]:
-    """The signals without those that overlap an earlier one; the longer of two equals comes first."""
+    """The signals, strongest and longest first, without those that overlap an earlier one."""
     kept: list[Signal] = []
-    for signal in sorted(signals, key=lambda s: (-FIRST[s.detector], s.evidence.start - s.evidence.end)):
+    for signal in sorted(
+        signals, key=lambda s: (-STRENGTH[s.detector], -s.log_odds, s.evidence.start - s.evidence.end)
+    ):
         spot = signal.evidence
         if not any(
             spot.part == other.evidence.part and spot.start < other.evidence.end and other.evidence.start < spot.end

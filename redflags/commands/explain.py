@@ -29,7 +29,13 @@ def page(flag: RedFlag, width: int) -> str:
     """The manual page of a flag."""
 
     def paragraph(words: str, indent: str = "  ", first: str | None = None) -> str:
-        return textwrap.fill(words, width, initial_indent=indent if first is None else first, subsequent_indent=indent)
+        return textwrap.fill(
+            words,
+            width,
+            initial_indent=indent if first is None else first,
+            subsequent_indent=indent,
+            break_on_hyphens=False,
+        )
 
     lines = [flag.title, f"{flag.id} · {flag.family} · {flag.axis.value} · {flag.severity.word}", ""]
     lines += ["What it is", paragraph(flag.definition), "", "Why it matters", paragraph(flag.why), ""]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from redflags.message import Evidence, Message
 
 REACH = 160
-STOPS = ".!?\n"
+STOP = re.compile(r"[.!?](?=\s)|\n\s*\n|\n(?=\s*[-*•>])")
 
 
 def plain(text: str) -> str:
@@ -29,14 +30,10 @@ def surroundings(message: Message, evidence: Evidence) -> tuple[str, int, int]:
     if evidence.part in {"link", "attachment"}:
         return plain(evidence.quote), 0, len(evidence.quote)
     text = message.text_of(evidence.part)
-    start = max((text.rfind(stop, 0, evidence.start) + 1 for stop in STOPS), default=0)
-    start = max(start, evidence.start - REACH)
-    ends = [found + 1 for stop in STOPS if (found := text.find(stop, max(evidence.end - 1, 0))) >= 0]
-    end = max(min([*ends, len(text), evidence.end + REACH]), evidence.end)
-    lead = len(text[start : evidence.start]) - len(text[start : evidence.start].lstrip())
-    start += lead
-    return (
-        plain(text[start:end].rstrip()),
-        evidence.start - start,
-        min(evidence.end, start + len(text[start:end].rstrip())) - start,
-    )
+    reach = max(evidence.start - REACH, 0)
+    start = max((stop.end() for stop in STOP.finditer(text, reach, evidence.start)), default=reach)
+    start += len(text[start : evidence.start]) - len(text[start : evidence.start].lstrip())
+    stop = STOP.search(text, max(evidence.end - 1, 0), evidence.end + REACH)
+    end = max(stop.end() if stop else min(len(text), evidence.end + REACH), evidence.end)
+    words = text[start:end].rstrip()
+    return plain(words), evidence.start - start, min(evidence.end - start, len(words))

@@ -29,6 +29,7 @@ TITLES = {sign.id: sign.title for sign in REASSURING + BENIGN} | {
 }
 NOTHING = "No known warning signs found."
 QUOTES_MOST = 2
+HEADLINE = 40
 TRACE_LABEL = 26
 
 
@@ -53,7 +54,9 @@ class Page:
     def label(self, name: str, words: str) -> str:
         """A paragraph under a label in the margin."""
         indent = " " * 7
-        filled = textwrap.fill(words, self.width, initial_indent=indent, subsequent_indent=indent)
+        filled = textwrap.fill(
+            words, self.width, initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False
+        )
         return self.styled(f"  {name:<5}", "2") + filled[7:]
 
     def underlined(self, words: str, start: int, end: int, indent: str = "    ") -> str:
@@ -100,8 +103,9 @@ def headline(assessment: Assessment, page: Page) -> str:
         parts.append(f"{axis.value} " + page.styled(level.word.upper(), COLOURS[level]))
     kind = assessment.kind if assessment.employer_mail >= 0.5 else "not clearly employer mail"
     lines = [page.styled("INCOMPLETE: not all of it could be read.", "1;31")] if not assessment.complete else []
-    name = "" if assessment.source == "input" else f"{plain(assessment.source)}: "
-    lines.append(f"{name}{' · '.join(parts)}  ({kind})")
+    lines += [plain(assessment.source) + ":"] if assessment.source != "input" else []
+    narrow = page.width < HEADLINE + len(kind)
+    lines += [" · ".join(parts), f"({kind})"] if narrow else [f"{' · '.join(parts)}  ({kind})"]
     if not assessment.findings:
         lines.append(NOTHING)
     return "\n".join(lines)
@@ -110,8 +114,13 @@ def headline(assessment: Assessment, page: Page) -> str:
 def finding_block(assessment: Assessment, finding: Finding, page: Page, *, trace: bool) -> str:
     """One finding: title, words, why, what to do."""
     flag = finding.flag
-    mark = page.styled(flag.title, f"1;{COLOURS[flag.severity].rpartition(';')[2]}")
-    lines = [f"{mark}  [{flag.id}, {flag.severity.word}, {finding.confidence:.0%} sure]"]
+    style = f"1;{COLOURS[flag.severity].rpartition(';')[2]}"
+    facts = f"[{flag.id}, {flag.severity.word}, {finding.confidence:.0%} sure]"
+    if len(flag.title) + 2 + len(facts) <= page.width:
+        lines = [f"{page.styled(flag.title, style)}  {facts}"]
+    else:
+        lines = [page.styled(line, style) for line in textwrap.wrap(flag.title, page.width)]
+        lines += textwrap.wrap(facts, page.width, initial_indent="  ", subsequent_indent="   ")
     for evidence in finding.evidence[:QUOTES_MOST]:
         words, start, end = surroundings(assessment.message, evidence)
         if evidence.part != "body":

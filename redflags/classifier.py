@@ -1,0 +1,94 @@
+"""Score a message and its sentences with the trained models."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain
+
+import numpy as np
+
+from redflags.corpus import KINDS
+from redflags.features import facts, spoken, terms
+from redflags.model import Model, Numbers, probability
+from redflags.sender import Sender
+from redflags.text import Text
+
+EMPLOYER, SCAM = "employer", "scam"
+CUES_SHARE = 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What the models make of a message: log-odds of employer mail and scam, kind, and of every flag in every sentence.
+
+    `sentences` are the indices of the sentences scored, `flags` has a row for each of them and a column a flag; `whole` are
+    the log-odds of every flag in the message as a whole.
+    """
+
+    model: Model
+    terms: list[str]
+    employer: float
+    scam: float
+    kind: str
+    sentences: list[int]
+    flags: Numbers
+    whole: dict[str, float]
+
+    def shown(self, least: float, most: int) -> Iterator[tuple[str, list[tuple[int, float]]]]:
+        """Yield the flags that some sentence and the whole message show with log-odds of at least `least` together.
+
+        With each come its sentences' indices and log-odds that do, best first, at most `most`.
+        """
+        if not self.sentences:
+            return
+        whole = np.array(list(self.whole.values()), dtype=np.float32)
+        together = self.flags + whole
+        for column in np.flatnonzero(together.max(axis=0) >= least).tolist():
+            best = np.argsort(-together[:, column], kind="stable")[:most]
+            rows = [
+                (self.sentences[row], float(self.flags[row, column])) for row in best if together[row, column] >= least
+            ]
+            yield self.model.sentence.outputs[column], rows
+
+    def most_like_scam(self, text: Text) -> int:
+        """The index of the sentence whose words add most to the message's being like a scam."""
+        linear = self.model.message
+        column = linear.weights[:, linear.outputs.index(SCAM)]
+
+        def added(index: int) -> float:
+            rows = [linear.vocabulary[term] for term in terms(text, text.sentences[index]) if term in linear.vocabulary]
+            return float((column[rows] * linear.idf[rows]).sum())
+
+        return max(self.sentences, key=added)
+
+    def employer_mail(self, cues: float) -> float:
+        """The probability that it is employer mail: the model's log-odds, and a share of those of the cues.
+
+        The corpus holds too little of all that a mailbox holds, so the cues keep their say; the share is set by hand.
+        """
+        return probability(self.employer + CUES_SHARE * math.log(cues / (1 - cues)))
+
+
+def message_terms(sender: Sender, text: Text) -> tuple[list[int], list[list[str]], list[str]]:
+    """The spoken sentences, the terms of each, and those of the whole message with its facts."""
+    indices = spoken(text)
+    sentences = [terms(text, text.sentences[index]) for index in indices]
+    return indices, sentences, [*chain.from_iterable(sentences), *facts(sender, text)]
+
+
+def read_wording(model: Model, sender: Sender, text: Text) -> Wording:
+    """Score a message."""
+    indices, sentences, whole = message_terms(sender, text)
+    told = dict(zip(model.message.outputs, model.message.log_odds([whole])[0].tolist(), strict=True))
+    return Wording(
+        model=model,
+        terms=whole,
+        employer=told[EMPLOYER],
+        scam=told[SCAM],
+        kind=max(KINDS, key=told.__getitem__),
+        sentences=indices,
+        flags=model.sentence.log_odds(sentences),
+        whole={name: told[name] for name in model.sentence.outputs},
+    )

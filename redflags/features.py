@@ -1,0 +1,60 @@
+"""What the models see of a text: word n-grams of one and two words in a sentence, and facts of the whole message."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from redflags.context import may_warn, warns
+from redflags.message import SegmentKind
+from redflags.sender import Sender
+from redflags.text import Sentence, Text
+
+MARKS = frozenset("!?$£€")
+SHORT, LONG = 40, 150
+LEFT_OUT = frozenset({SegmentKind.QUOTED, SegmentKind.FOOTER})
+
+
+def terms(text: Text, sentence: Sentence) -> list[str]:
+    """The words and pairs of neighbours of a sentence; amounts, links and the like stand as their labels, digits as 0."""
+    words: list[str] = []
+    for norm, label in zip(
+        text.norms[sentence.start : sentence.end], text.labels[sentence.start : sentence.end], strict=True
+    ):
+        if label:
+            if not words or words[-1] != label:
+                words.append(label)
+        elif norm.isalpha() or norm in MARKS:
+            words.append(norm)
+        elif norm.isdigit():
+            words.append("0")
+        elif any(map(str.isalpha, norm)):
+            words.append(norm.strip("'\".,()"))
+    return [*words, *(f"{left} {right}" for left, right in pairwise(words))]
+
+
+def spoken(text: Text) -> list[int]:
+    """The indices of the sentences that the sender says of himself: no quoted history, no legal footer, no warning of others.
+
+    If all is quoted or footer, that counts after all.
+    """
+    left_out = [part for part in text.message.segments if part.kind in LEFT_OUT]
+    kept = list(range(len(text.sentences)))
+    if left_out:
+        offsets = [text.body_offset(sentence.start) for sentence in text.sentences]
+        own = [index for index in kept if not any(part.start <= offsets[index] < part.end for part in left_out)]
+        kept = own or kept
+    if not may_warn(text):
+        return kept
+    return [index for index in kept if not warns(text.words(text.sentences[index].start, text.sentences[index].end))]
+
+
+def facts(sender: Sender, text: Text) -> list[str]:
+    """Facts of the message as terms: free mail, another reply address, length."""
+    words = len(text.norms)
+    found = {
+        "=free-mail": sender.free_mail,
+        "=other-reply": bool(sender.reply_domain) and sender.reply_domain != sender.domain,
+        "=short": words < SHORT,
+        "=long": words > LONG,
+    }
+    return [name for name, holds in found.items() if holds]

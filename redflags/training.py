@@ -1,0 +1,288 @@
+"""Train the models on the corpus: grouped folds, out-of-fold scores, weighing, card.
+
+Run as `redflags train`; the same data gives the same file, bit for bit.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from joblib import Parallel, delayed
+from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import GroupKFold
+
+from redflags.case import Case
+from redflags.catalogue import flags
+from redflags.checking import case_of
+from redflags.classifier import EMPLOYER, SCAM, Wording, message_terms, read_wording
+from redflags.corpus import KINDS, NOT_EMPLOYER, Labelled
+from redflags.detection import SCAM_WORDING, detect, detect_wording
+from redflags.evaluation import Judged, measure
+from redflags.finding import Detector, Finding, Signal
+from redflags.flag import Axis
+from redflags.message import Evidence
+from redflags.model import Linear, Model
+from redflags.signs import signs_of
+from redflags.weighing import RULE_ONLY_WEIGHTS, asserted, finding_of, reasons_of
+
+FOLDS = 5
+STEPS = FOLDS + 3
+SEED = 20261121
+DAY = date(2026, 11, 21)
+MESSAGE_C, SENTENCE_C, WEIGHING_C = 10.0, 30.0, 1.0
+FEWEST = 3
+DECIMALS = 3
+# By hand: the corpus holds too little ordinary mail to fit what it should cost a flag not to stand in employer mail.
+OTHER_MAIL = {Axis.SAFETY: -2.0, Axis.CONDUCT: -3.0, SCAM_WORDING: -4.0}
+Bits = NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A labelled message with all that does not depend on a model."""
+
+    row: Labelled
+    case: Case
+    signals: tuple[Signal, ...]
+    signs: dict[str, tuple[Evidence, ...]]
+    terms: list[str]
+    sentence_terms: list[list[str]]
+    sentence_flags: list[frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A message scored by a model that has not seen it (or its group)."""
+
+    prepared: Prepared
+    wording: Wording
+    employer_mail: float
+    findings: tuple[Finding, ...]
+    by_wording: tuple[Finding, ...]
+
+
+def prepare(row: Labelled) -> Prepared:
+    """Read a labelled message, run the rules over it, and derive the labels of its sentences from its quotes."""
+    case = case_of(row.message, DAY)
+    text = case.text
+    indices, sentences, whole = message_terms(case.sender, text)
+    marked: dict[int, set[str]] = {}
+    for flag_id, quote in row.flags:
+        start = case.message.body.find(quote)
+        if not quote or start < 0:
+            continue
+        first, begin, end = text.locate(case.message.evidence("body", start, start + len(quote)))
+        for index in range(first, len(text.sentences)):
+            sentence = text.sentences[index]
+            shared = min(end, sentence.end) - max(begin, sentence.start)
+            if shared <= 0:
+                break
+            if 2 * shared >= min(end - begin, sentence.end - sentence.start):
+                marked.setdefault(index, set()).add(flag_id)
+    return Prepared(
+        row=row,
+        case=case,
+        signals=tuple(detect(case)),
+        signs=signs_of(case),
+        terms=whole,
+        sentence_terms=sentences,
+        sentence_flags=[frozenset(marked.get(index, ())) for index in indices],
+    )
+
+
+def fit_linear(documents: Sequence[list[str]], targets: dict[str, Bits], strength: float, jobs: int) -> Linear:
+    """One logistic regression an output over the tf-idf of the documents' terms."""
+    vectorizer = TfidfVectorizer(analyzer=list, sublinear_tf=True, min_df=FEWEST)
+    matrix = vectorizer.fit_transform(documents)
+    matrix.sort_indices()  # in place, and workers may only read
+    fitted = Parallel(n_jobs=jobs, max_nbytes=None)(
+        delayed(fit_output)(matrix, target, strength) for target in targets.values()
+    )
+    words = sorted(vectorizer.vocabulary_, key=vectorizer.vocabulary_.__getitem__)
+    return Linear(
+        vocabulary={word: row for row, word in enumerate(words)},
+        idf=np.round(vectorizer.idf_, DECIMALS).astype(np.float32),
+        weights=np.round(np.stack([weights for weights, _ in fitted], axis=1), DECIMALS).astype(np.float32),
+        bias=np.round([bias for _, bias in fitted], DECIMALS).astype(np.float32),
+        outputs=tuple(targets),
+    )
+
+
+def fit_output(matrix: csr_matrix, target: Bits, strength: float) -> tuple[NDArray[np.float64], float]:
+    """The weights and bias of one output; all zero and strongly negative if it has no example."""
+    if not target.any() or target.all():
+        return np.zeros(matrix.shape[1]), 10.0 if target.all() else -10.0
+    model = LogisticRegression(C=strength, solver="liblinear", random_state=SEED, max_iter=1000)
+    model.fit(matrix, target)
+    return model.coef_[0], float(model.intercept_[0])
+
+
+def fit_models(prepared: Sequence[Prepared], jobs: int) -> tuple[Linear, Linear]:
+    """The message model and the sentence model."""
+    rows = [item.row for item in prepared]
+    targets = {
+        EMPLOYER: np.array([row.kind not in NOT_EMPLOYER for row in rows]),
+        SCAM: np.array([bool(row.scam) for row in rows]),
+        **{kind: np.array([row.kind == kind for row in rows]) for kind in KINDS},
+    }
+    sentences = [found for item in prepared for found in item.sentence_terms]
+    labels = [found for item in prepared for found in item.sentence_flags]
+    # Flags without patterns are facts of addresses or letters; no wording shows them.
+    known = sorted({flag_id for found in labels for flag_id in found if flags()[flag_id].patterns})
+    targets |= {flag_id: np.array([flag_id in truth(row) for row in rows]) for flag_id in known}
+    message = fit_linear([item.terms for item in prepared], targets, MESSAGE_C, jobs)
+    shown = {flag_id: np.array([flag_id in found for found in labels]) for flag_id in known}
+    return message, fit_linear(sentences, shown, SENTENCE_C, jobs)
+
+
+def with_wording(item: Prepared, model: Model) -> tuple[Case, tuple[Signal, ...]]:
+    """A message's case and signals as a model makes them."""
+    case = item.case
+    wording = read_wording(model, case.sender, case.text)
+    case = replace(case, wording=wording, kind=wording.kind, employer_mail=wording.employer_mail(case.employer_mail))
+    return case, (*item.signals, *detect_wording(case))
+
+
+def fit_weighing(cases: Iterable[tuple[Prepared, Case, tuple[Signal, ...]]]) -> dict[str, dict[str, float]]:
+    """The weight of every reason, for each axis and for `scam-wording`."""
+    reasons: dict[str, list[dict[str, float]]] = {}
+    truths: dict[str, list[bool]] = {}
+    for item, case, signals in cases:
+        by_flag = asserted(signals)
+        wanted = truth(item.row)
+        for flag_id, rows in by_flag.items():
+            key = flag_id if flag_id == SCAM_WORDING else str(rows[0].flag.axis)
+            reasons.setdefault(key, []).append(reasons_of(case, rows, by_flag, item.signs))
+            truths.setdefault(key, []).append(flag_id in wanted)
+    weights = {}
+    for key, rows_of_key in reasons.items():
+        names = list(rows_of_key[0])
+        matrix = np.array([[0.0 if name == "other mail" else row[name] for name in names] for row in rows_of_key])
+        model = LogisticRegression(C=WEIGHING_C, solver="liblinear", fit_intercept=False, random_state=SEED)
+        model.fit(matrix, np.array(truths[key]))
+        weights[key] = {
+            name: round(float(weight), DECIMALS) for name, weight in zip(names, model.coef_[0], strict=True)
+        }
+        weights[key]["other mail"] = OTHER_MAIL[key]
+    return weights
+
+
+def truth(row: Labelled) -> set[str]:
+    """The flags a labelled message shows; a scam shows `scam-wording`."""
+    return {flag_id for flag_id, _ in row.flags} | ({SCAM_WORDING} if row.scam else set())
+
+
+def train(
+    rows: Sequence[Labelled], *, jobs: int = -1, progress: Callable[[str], None] = lambda _: None
+) -> tuple[Model, list[Scored]]:
+    """Train on labelled messages; return the model and the out-of-fold scores of every message."""
+    progress("reading and running the rules")
+    prepared = [prepare(row) for row in rows]
+    groups = [row.group for row in rows]
+    folds = list(GroupKFold(FOLDS).split(rows, groups=groups))
+    unseen: list[tuple[int, Prepared, Case, tuple[Signal, ...]]] = []
+    for number, (learn, hold) in enumerate(folds):
+        progress(f"fold {number + 1} of {FOLDS}")
+        message, sentence = fit_models([prepared[index] for index in learn], jobs)
+        model = Model(message=message, sentence=sentence, weighing={}, name="fold")
+        unseen += [(number, prepared[index], *with_wording(prepared[index], model)) for index in hold]
+    progress("weighing")
+    scored = []
+    for number in range(FOLDS):
+        learn = [(item, case, found) for fold, item, case, found in unseen if fold != number]
+        weights = fit_weighing(learn)
+        alone = fit_weighing((item, case, wording_only(found)) for item, case, found in learn)
+        for fold, item, case, found in unseen:
+            if fold == number:
+                scored.append(score(item, case, found, weights, alone))
+    progress("the whole corpus")
+    message, sentence = fit_models(prepared, jobs)
+    final = Model(
+        message=message,
+        sentence=sentence,
+        weighing=fit_weighing((item, case, found) for _, item, case, found in unseen),
+        name=f"{data_hash(rows)[:12]}, {len(rows)} messages, {DAY.isoformat()}",
+    )
+    return final, scored
+
+
+def wording_only(signals: Iterable[Signal]) -> tuple[Signal, ...]:
+    """The signals of the models alone."""
+    return tuple(signal for signal in signals if signal.detector is Detector.WORDING)
+
+
+def score(
+    item: Prepared,
+    case: Case,
+    signals: tuple[Signal, ...],
+    weights: dict[str, dict[str, float]],
+    alone: dict[str, dict[str, float]],
+) -> Scored:
+    """Every flag with a signal that counts, with its confidence, raised or not; by all signals and by wording alone."""
+
+    def judged(found: Iterable[Signal], given: dict[str, dict[str, float]]) -> tuple[Finding, ...]:
+        by_flag = asserted(found)
+        return tuple(finding_of(case, rows, by_flag, item.signs, given) for rows in by_flag.values())
+
+    assert case.wording is not None
+    both, by_wording = judged(signals, weights), judged(wording_only(signals), alone)
+    return Scored(item, case.wording, case.employer_mail, both, by_wording)
+
+
+def card(model: Model, rows: Sequence[Labelled], scored: Sequence[Scored]) -> dict[str, Any]:
+    """The model card: data, seed, out-of-fold figures, limits."""
+    judged = [Judged(item.prepared.row, item.findings, item.wording.kind, item.employer_mail) for item in scored]
+    rules = [
+        Judged(
+            item.prepared.row, rule_findings(item.prepared), item.prepared.case.kind, item.prepared.case.employer_mail
+        )
+        for item in scored
+    ]
+    models = [Judged(item.prepared.row, item.by_wording, item.wording.kind, item.employer_mail) for item in scored]
+    return {
+        "name": model.name,
+        "date": DAY.isoformat(),
+        "data": {"sha256": data_hash(rows), "messages": len(rows), "labels": sum(len(row.flags) for row in rows)},
+        "seed": SEED,
+        "folds": FOLDS,
+        "terms": {"message": len(model.message.vocabulary), "sentence": len(model.sentence.vocabulary)},
+        "weighing": model.weighing,
+        "out of fold": measure(judged),
+        "rules only": measure(rules),
+        "models only": measure(models),
+        "limits": [
+            "English only; written messages of 2026 in many voices, not a sample of anybody's mailbox.",
+            "Understated conduct is missed more often than found.",
+            "What it costs a flag to stand in mail that is not employer mail is set by hand.",
+        ],
+    }
+
+
+def rule_findings(item: Prepared) -> tuple[Finding, ...]:
+    """What rules alone make of a message."""
+    by_flag = asserted(item.signals)
+    return tuple(finding_of(item.case, rows, by_flag, item.signs, RULE_ONLY_WEIGHTS) for rows in by_flag.values())
+
+
+def data_hash(rows: Sequence[Labelled]) -> str:
+    """The SHA-256 of all labelled messages in order."""
+    digest = hashlib.sha256()
+    for row in rows:
+        digest.update(
+            repr((row.id, row.subject, row.sender, row.text, row.flags, row.scam, row.kind, row.group)).encode()
+        )
+    return digest.hexdigest()
+
+
+def corpus_files(folder: Path) -> list[Path]:
+    """The files of the corpus, in order."""
+    return sorted(folder.glob("*.jsonl"))
