@@ -1,0 +1,26 @@
+"""What several tests use."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+import spacy  # noqa: F401  (one of its dependencies tries a socket at import; afterwards sockets are blocked)
+
+AS_OF = date(2026, 11, 21)
+
+
+@pytest.fixture
+def golden(request):
+    """Compare text with a file under tests/golden; write it with --golden."""
+
+    def compare(name: str, text: str) -> None:
+        path = Path(__file__).with_name("golden") / name
+        if request.config.getoption("--golden"):
+            path.write_text(text, encoding="utf-8")
+        assert text == path.read_text(encoding="utf-8")
+
+    return compare
+
+
+def pytest_addoption(parser):
+    parser.addoption("--golden", action="store_true", help="rewrite the golden files; read the difference by eye")
