@@ -14,14 +14,15 @@ if TYPE_CHECKING:
     from redflags.particulars import Particulars
     from redflags.sender import Sender
     from redflags.text import Text
+    from redflags.triage import Cues
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
     """One message with its text, sender, particulars, kind and stage.
 
-    `employer_mail` is the probability (0 to 1) that an employer or recruiter, true or false, wrote it; `wording` is what the
-    trained models make of it, None where there is no model.
+    `employer_mail` is the probability (0 to 1) that an employer or recruiter, true or false, wrote it; `cues` are what the
+    first cues say, `wording` what the trained models make of it, None where there is no model.
     """
 
     message: Message
@@ -32,4 +33,5 @@ class Case:
     employer_mail: float
     stage: Stage
     as_of: date
+    cues: Cues
     wording: Wording | None = None

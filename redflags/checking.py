@@ -54,10 +54,12 @@ def case_of(message: Message, as_of: date, model: Model | None = None) -> Case:
     text = read(message)
     sender = sender_of(message, text)
     known = Particulars(message, sender, text)
-    kind, employer_mail, stage = triage()(message, sender, text)
+    cues = triage()(message, text)
+    kind, employer_mail = cues.kind, cues.employer_mail
     wording = read_wording(model, sender, text) if model else None
     if wording:
-        kind, employer_mail = wording.kind, wording.employer_mail(employer_mail)
+        employer_mail = wording.employer_mail(cues.employer_mail)
+        kind = wording.kind(cues.kinds, employer_mail)
     return Case(
         message=message,
         text=text,
@@ -65,7 +67,8 @@ def case_of(message: Message, as_of: date, model: Model | None = None) -> Case:
         particulars=known,
         kind=kind,
         employer_mail=employer_mail,
-        stage=stage,
+        stage=cues.stage,
+        cues=cues,
         as_of=as_of,
         wording=wording,
     )

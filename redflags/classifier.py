@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 
 import numpy as np
 
-from redflags.corpus import KINDS
+from redflags.corpus import KINDS, NOT_EMPLOYER
 from redflags.features import facts, spoken, terms
 from redflags.model import Model, Numbers, probability
 from redflags.sender import Sender
@@ -17,11 +17,12 @@ from redflags.text import Text
 
 EMPLOYER, SCAM = "employer", "scam"
 CUES_SHARE = 0.7
+EVEN = 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """What the models make of a message: log-odds of employer mail and scam, kind, and of every flag in every sentence.
+    """What the models make of a message: log-odds of employer mail, scam and kinds, and of every flag in every sentence.
 
     `sentences` are the indices of the sentences scored, `flags` has a row for each of them and a column a flag; `whole` are
     the log-odds of every flag in the message as a whole.
@@ -31,10 +32,15 @@ class Wording:
     terms: list[str]
     employer: float
     scam: float
-    kind: str
+    kinds: dict[str, float]
     sentences: list[int]
     flags: Numbers
     whole: dict[str, float]
+
+    def kind(self, cues: Mapping[str, float], employer_mail: float) -> str:
+        """The likeliest kind by model and cues, among those of employer mail if it is such."""
+        kinds = [kind for kind in KINDS if (kind in NOT_EMPLOYER) == (employer_mail < EVEN)]
+        return max(kinds, key=lambda kind: self.kinds[kind] + CUES_SHARE * cues.get(kind, 0.0))
 
     def shown(self, least: float, most: int) -> Iterator[tuple[str, list[tuple[int, float]]]]:
         """Yield the flags that some sentence and the whole message show with log-odds of at least `least` together.
@@ -87,7 +93,7 @@ def read_wording(model: Model, sender: Sender, text: Text) -> Wording:
         terms=whole,
         employer=told[EMPLOYER],
         scam=told[SCAM],
-        kind=max(KINDS, key=told.__getitem__),
+        kinds={kind: told[kind] for kind in KINDS},
         sentences=indices,
         flags=model.sentence.log_odds(sentences),
         whole={name: told[name] for name in model.sentence.outputs},

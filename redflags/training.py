@@ -23,7 +23,7 @@ from sklearn.model_selection import GroupKFold
 from redflags.case import Case
 from redflags.catalogue import flags
 from redflags.checking import case_of
-from redflags.classifier import EMPLOYER, SCAM, Wording, message_terms, read_wording
+from redflags.classifier import EMPLOYER, SCAM, message_terms, read_wording
 from redflags.corpus import KINDS, NOT_EMPLOYER, Labelled
 from redflags.detection import SCAM_WORDING, detect, detect_wording
 from redflags.evaluation import Judged, measure
@@ -64,7 +64,7 @@ class Scored:
     """A message scored by a model that has not seen it (or its group)."""
 
     prepared: Prepared
-    wording: Wording
+    kind: str
     employer_mail: float
     findings: tuple[Finding, ...]
     by_wording: tuple[Finding, ...]
@@ -148,7 +148,9 @@ def with_wording(item: Prepared, model: Model) -> tuple[Case, tuple[Signal, ...]
     """A message's case and signals as a model makes them."""
     case = item.case
     wording = read_wording(model, case.sender, case.text)
-    case = replace(case, wording=wording, kind=wording.kind, employer_mail=wording.employer_mail(case.employer_mail))
+    employer_mail = wording.employer_mail(case.cues.employer_mail)
+    kind = wording.kind(case.cues.kinds, employer_mail)
+    case = replace(case, wording=wording, kind=kind, employer_mail=employer_mail)
     return case, (*item.signals, *detect_wording(case))
 
 
@@ -233,21 +235,20 @@ def score(
         by_flag = asserted(found)
         return tuple(finding_of(case, rows, by_flag, item.signs, given) for rows in by_flag.values())
 
-    assert case.wording is not None
     both, by_wording = judged(signals, weights), judged(wording_only(signals), alone)
-    return Scored(item, case.wording, case.employer_mail, both, by_wording)
+    return Scored(item, case.kind, case.employer_mail, both, by_wording)
 
 
 def card(model: Model, rows: Sequence[Labelled], scored: Sequence[Scored]) -> dict[str, Any]:
     """The model card: data, seed, out-of-fold figures, limits."""
-    judged = [Judged(item.prepared.row, item.findings, item.wording.kind, item.employer_mail) for item in scored]
+    judged = [Judged(item.prepared.row, item.findings, item.kind, item.employer_mail) for item in scored]
     rules = [
         Judged(
             item.prepared.row, rule_findings(item.prepared), item.prepared.case.kind, item.prepared.case.employer_mail
         )
         for item in scored
     ]
-    models = [Judged(item.prepared.row, item.by_wording, item.wording.kind, item.employer_mail) for item in scored]
+    models = [Judged(item.prepared.row, item.by_wording, item.kind, item.employer_mail) for item in scored]
     return {
         "name": model.name,
         "date": DAY.isoformat(),

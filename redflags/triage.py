@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable
+from dataclasses import dataclass
 
 from redflags.flag import Stage
 from redflags.message import Message
 from redflags.patterns import PatternSet
-from redflags.sender import Sender
 from redflags.text import Text
 
 EMPLOYER_PRIOR = -1.5
 EMPLOYER_LEAST = 0.3
+LISTED = 1.5
 EMPLOYER: dict[str, float] = {
     "your|the application|candidacy|candidature|resume|cv|applicants|applicant|profile|background|experience": 1.6,
     "your interest in": 1.5,
@@ -154,6 +154,21 @@ ACCEPTED = (
 )  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """What cues alone say: log-odds of each kind, the probability of employer mail, and the stage."""
+
+    kinds: dict[str, float]
+    employer_mail: float
+    stage: Stage
+
+    @property
+    def kind(self) -> str:
+        """The likeliest kind, "other" if nothing speaks for any."""
+        likeliest = max(self.kinds, key=self.kinds.__getitem__, default="other")
+        return likeliest if self.employer_mail > EMPLOYER_LEAST or likeliest == "job-alert" else "other"
+
+
 class Triage:
     """The cues, compiled once."""
 
@@ -169,24 +184,18 @@ class Triage:
         self.names = [name for name, _, _ in rows]
         self.cues = PatternSet(((str(index), True, cue) for index, (_, _, cue) in enumerate(rows)))
 
-    def __call__(self, message: Message, sender: Sender, text: Text) -> tuple[str, float, Stage]:
-        """The kind, the probability that it is employer mail, and the stage."""
+    def __call__(self, message: Message, text: Text) -> Cues:
+        """What the cues of a message say."""
         seen = {int(pattern.flag) for pattern, *_ in self.cues.find(text)}
         scores: defaultdict[str, float] = defaultdict(float)
         for index in seen:
             scores[self.names[index]] += self.weights[index]
-        employer = EMPLOYER_PRIOR + scores.pop("employer", 0.0) + (1.5 if is_listed(message) else 0.0) * -1
+        employer = EMPLOYER_PRIOR + scores.pop("employer", 0.0) - (LISTED if is_listed(message) else 0.0)
         stage = Stage.ACCEPTED if scores.pop("accepted", 0.0) >= 2 else Stage.OPEN
-        kind = best(scores.items())
         probability = 1 / (1 + math.exp(-employer))
-        if kind == "job-alert":
-            probability = min(probability, 0.3)
-        return (kind if probability >= EMPLOYER_LEAST or kind == "job-alert" else "other"), probability, stage
-
-
-def best(scores: Iterable[tuple[str, float]]) -> str:
-    """The kind with the highest score, "other" if none has any."""
-    return max(scores, key=lambda item: item[1], default=("other", 0.0))[0]
+        if max(scores, key=scores.__getitem__, default="other") == "job-alert":
+            probability = min(probability, EMPLOYER_LEAST)
+        return Cues(dict(scores), probability, stage)
 
 
 def is_listed(message: Message) -> bool:

@@ -116,7 +116,9 @@ def test_ordinary_hiring_mail_is_no_red_flag_and_gets_the_seed_advice(mail, acti
 
 
 def test_rejection_advice_is_to_ask_for_feedback():
-    step = redflags.check("We are sorry to say that your application was not successful this time; the position went to another candidate.").next_step
+    step = redflags.check(
+        "We are sorry to say that your application was not successful this time; the position went to another candidate."
+    ).next_step
     assert "feedback" in step.text and "keep searching" in step.text
 
 

@@ -51,7 +51,7 @@ def command(files: tuple[Path, ...], check_corpus: bool, out_of_fold: bool, rule
         from redflags.training import train
 
         _, scored = train(rows, progress=lambda step: click.echo(step, err=True))
-        judged = [Judged(item.prepared.row, item.findings, item.wording.kind, item.employer_mail) for item in scored]
+        judged = [Judged(item.prepared.row, item.findings, item.kind, item.employer_mail) for item in scored]
     else:
         from redflags.checking import assess, trained
 
