@@ -50,7 +50,7 @@ FLAG = RedFlag(
         "do|have|are|is you|u|your ..2 physical|mental|physically|mentally|any|psychological ..2 disability|disabilities|impairment|impairments|handicap|handicaps ,|@question|or|/|that|we|which_may|which_might",
         "history of ..2 mental|psychiatric|psychological|heart|back|chronic|substance|drug|alcohol ..1 illness|illnesses|health|issues|problems|disease|trouble|disorder|disorders|abuse|injury|injuries ..8 @question",
         "do|are you|u ..3 smoke|smoker|drink_alcohol|drink|alcoholic|teetotal ..2 or ..2 drink|drugs|take|use|smoke",
-        "whether|if you|u ..3 are_disabled|have_a_disability|have_any_disability|have_any_disabilities|suffer|have_any_illness|have_any_medical|have_any_health|take_medication|take_any_medication|are_on_medication|are_healthy|are_on_any|have_ever_suffered|have_ever_been_treated|have_been_ill|have_mental|were_off_sick|been_off_sick",
+        "whether|ask_if|asking_if|know_if|state_if|say_if|wondering_if you|u ..3 are_disabled|have_a_disability|have_any_disability|have_any_disabilities|suffer|have_any_illness|have_any_medical|have_any_health|take_medication|take_any_medication|are_on_medication|are_healthy|are_on_any|have_ever_suffered|have_ever_been_treated|have_been_ill|have_mental|were_off_sick|been_off_sick",
         "are|r you|u ..1 on ..3 tablets|medication|meds|antidepressants|pills|steroids|painkillers|blood_thinners|insulin|prescription|treatment|medicines",
         "noticed|saw|spotted|see|notice|mentioned ..4 stick|cane|crutches|wheelchair|brace|limp|hearing_aid|cast|scar|sling|insulin_pump|stammer|stutter|tremor|shake",
         "sickies|sick_days|duvet_days|sick_notes|days_sick|sick_leave|absences|absence_record ..8 you|u|your ..4 @question",

@@ -14,15 +14,20 @@ STOP = r"[.!?\n]"
 REACH = 80
 FORM = r"\b(?:CONFIDENTIAL|DISCLAIMER|PRIVILEGED|COPYRIGHT|EQUAL|OPPORTUNITY|EMPLOYER|WARNING|NOTICE|LLC|INC|LTD)\b"
 FEWEST_LETTERS = 20
+HEADING_WORDS = 9
 
 
 def check(case: Case) -> Iterator[Evidence]:
-    """Yield rows of five or more words in capitals within a line of new text, and of three or more exclamation marks."""
+    """Yield rows of five or more words in capitals within a line of new text, and of three or more exclamation marks; a heading on a line of its own is none."""
     body = case.text.normal
     if body.isupper():
         return
     for match in re.finditer(CAPITALS, body):
         words = match.group().rstrip()
+        opening = body.rfind("\n", 0, match.start()) + 1
+        line = body[opening : opening + len(words) + 2].partition("\n")[0]
+        if line.strip() == words and len(words.split()) <= HEADING_WORDS:
+            continue
         if sum(map(str.isalpha, words)) >= FEWEST_LETTERS and "\n" not in words and not re.search(FORM, words):
             yield case.text.span(match.start(), match.start() + len(words))
     for match in re.finditer(MARKS, body):
