@@ -17,7 +17,7 @@ FLAG = RedFlag(
     sources=(SEED3, C1S20),
     thresholds="Two moves of one round by the employer; moves you asked for count nothing. The number is a convention.",
     patterns=(
-        "that|this is|makes|will_be ..1 second|third|fourth|fifth|2nd|3rd|4th time ..4 know|sorry|apologies|apologise|apologize|embarrassing|moved|move|moving|changed|had_to",
+        "is|'s|makes|be the second|third|fourth|fifth|2nd|3rd|4th time ..4 know|sorry|apologies|apologise|apologize|embarrassing|moved|move|moving|changed|had_to",
         "yet another|more change|reschedule|rescheduling|delay|move|shuffle",
         "move|moving|shift|shifting|push|pushing|change|changing|reschedule|rescheduling|postpone|postponing|bump ..6 one_more_time|once_more|once_again|yet_again|a_second_time|a_third_time|again",
         "sorry|apologies|apologise|apologize ..6 do|doing|mess ..3 again ..8 move|shift|push|change|reschedule",
