@@ -123,6 +123,9 @@ def told(name: str, evidence: list[Signal], case: Case) -> str:
     if name == "wording" and case.wording:
         best = max((s for s in evidence if s.detector is Detector.WORDING), key=lambda s: s.log_odds, default=None)
         return f"wording: {best.evidence.quote}" if best else "wording of its sentences"
+    if name == "scam wording" and case.wording and evidence[0].flag.axis is Axis.SAFETY:
+        words = [term for term, _ in case.wording.model.message.reasons(case.wording.terms, "scam")]
+        return f"{TOLD[name]}: {', '.join(words)}"
     return TOLD[name]
 
 
