@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache
 
-AS_OF = "2026-11"
-
 FREE_MAIL = frozenset(
     [
         "gmail.com",

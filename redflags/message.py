@@ -100,7 +100,3 @@ class Message:
     def link_evidence(self, link: Link) -> Evidence:
         """The evidence of a link's target."""
         return Evidence(self.source, "link", 0, len(link.target), link.target)
-
-    def attachment_evidence(self, attachment: Attachment) -> Evidence:
-        """The evidence of an attachment's name."""
-        return Evidence(self.source, "attachment", 0, len(attachment.name), attachment.name)

@@ -1,4 +1,4 @@
-"""Which particulars a message carries: company, role, pay, place, time, person, contact, next step.
+"""Which particulars a message carries: company, person, contact.
 
 Vagueness is measured by what is missing from a message of its kind, never by vague words.
 """
@@ -39,31 +39,10 @@ COMPANY = re.compile(
     rf"|(?:^|(?<=[.!?\n] )|(?<=\n))(?!(?:{NOT_NAMES}|{GENERIC}|There|Who|What|Which|Someone|Everybody|Nobody|Here|So|And|But)\b)[A-Z][\w’'-]+(?:\s+(?:&|and|of|[A-Z][\w’'-]+)){{0,4}}\s+(?:is|are)\s+(?:now |currently |also )?(?:hiring|recruiting|looking for|seeking|growing)\b"
     rf"|\b(?!(?:{NOT_NAMES}|{GENERIC})\b)[A-Z][\w’'-]+\s+(?:&|and)\s+(?:Sons?|Daughters?|Co|Company|Partners|Brothers|Bros|[A-Z]\w+)\s+(?:is|are|has|was)\b",
 )
-ROLE = re.compile(
-    r"\b(?:engineer|developer|manager|assistant|analyst|nurse|teacher|tutor|driver|cleaner|chef|cook|waiter|waitress|barista|bartender|porter|warehouse|operative|picker|packer|clerk|receptionist|secretary|accountant|"
-    r"bookkeeper|auditor|consultant|designer|architect|scientist|researcher|technician|mechanic|electrician|plumber|carpenter|welder|labou?rer|carer|caregiver|nanny|au pair|doctor|physician|pharmacist|dentist|hygienist|"
-    r"therapist|lawyer|solicitor|paralegal|associate|director|officer|administrator|coordinator|co-ordinator|specialist|representative|salesperson|seller|buyer|planner|supervisor|foreman|intern|internship|trainee|"
-    r"apprentice(?:ship)?|graduate (?:scheme|programme|program)|lecturer|professor of|postdoc\w*|editor|writer|journalist|copywriter|translator|photographer|producer|actor|model|guard|security|steward|host|crew|fitter|machinist|"
-    r"operator|inspector|surveyor|estimator|recruiter|marketer|programmer|tester|qa|devops|sysadmin|dispatcher|courier|farmhand|gardener|lifeguard|coach|instructor|librarian|curator|technologist|controller|executive|"
-    r"head of|lead|vice president|vp|cto|cfo|ceo|counsel|evaluator|moderator|agent|annotator|shopper|data entry)\b",
-    re.IGNORECASE,
-)
 PERSON = re.compile(
     r"\b(?:i'?m|i am|my name is|this is|name's)\s+(?-i:[A-Z][a-z’'-]+)"
     r"|(?:regards|wishes|thanks|thank you|cheers|best|sincerely|faithfully|yours|truly|rgds|br|x)[\s,!.-]*\n+\s*(?-i:[A-Z][\w’'.-]+)(?:[ \t]+(?-i:[A-Z])[\w’'.-]*){0,3}"
     r"|\b(?:mr|mrs|ms|dr|prof(?:essor)?)\.?\s+(?-i:[A-Z])\w+",
-    re.IGNORECASE,
-)
-NEXT_STEP = re.compile(
-    r"\?|\b(?:please|let (?:me|us) know|you(?:'ll| will) (?:hear|receive|get|be contacted)|we(?:'ll| will)|i(?:'ll| will)|next step|next stage|contact (?:me|us)|reply|book|click|confirm|call me|get back|apply (?:now|here)|by (?:mon|tues|wednes|thurs|fri)day)\b",
-    re.IGNORECASE,
-)
-PAY_WORDS = re.compile(
-    r"\b(?:salary|wage|pay(?: rate)?|rate|compensation|per (?:hour|day|week|month|annum|year)|p\.?a\.?|/hr?|band \d)\b",
-    re.IGNORECASE,
-)
-PLACE = re.compile(
-    r"\b(?:remote(?:ly)?|hybrid|on[- ]?site|based in|located in|location|office|address|street|road|avenue|st\.|zoom|teams|google meet|phone|video)\b",
     re.IGNORECASE,
 )
 
@@ -98,26 +77,6 @@ class Particulars:
         return self._sender.corporate or bool(self.employer)
 
     @cached_property
-    def role(self) -> bool:
-        """Whether a job title is named."""
-        return bool(ROLE.search(self._words))
-
-    @cached_property
-    def pay(self) -> bool:
-        """Whether pay is mentioned."""
-        return "<money>" in self._labels or bool(PAY_WORDS.search(self._words))
-
-    @cached_property
-    def place(self) -> bool:
-        """Whether a place, or the way to meet, is named."""
-        return bool(PLACE.search(self._words))
-
-    @cached_property
-    def time(self) -> bool:
-        """Whether a time or duration is named."""
-        return bool(self._labels & {"<time>", "<duration>"})
-
-    @cached_property
     def person(self) -> bool:
         """Whether a person is named, as the writer or as a contact."""
         return bool(PERSON.search(self._words))
@@ -127,8 +86,3 @@ class Particulars:
         """Whether there is a phone number, an address, a site or a sender's own domain."""
         sender = self._sender
         return bool(self._labels & {"<phone>", "<email>"}) or bool(sender.link_hosts) or sender.corporate
-
-    @cached_property
-    def next_step(self) -> bool:
-        """Whether the message asks for something or says what comes next."""
-        return bool(NEXT_STEP.search(self._words))

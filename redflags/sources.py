@@ -513,12 +513,6 @@ SEED0 = Source(
     "n.d.",
 )
 
-SEED1 = Source(
-    "What you can learn from interview rejection",
-    "develop (blog)",
-    "",
-    "2024",
-)
 
 SEED2 = Source(
     "How to Come Back from a Bad IT Interview",

@@ -3,14 +3,6 @@
 from redflags.flag import Axis, Level, RedFlag
 from redflags.sources import CEHRL, EEOC06, GH22, OHRC
 
-PEOPLE = (
-    "african|asian|black|white|arab|indian|pakistani|nigerian|mexican|latino|latina|hispanic|romanian|polish|"
-    "chinese|turkish|"
-    "bangladeshi|filipino|somali|jamaican|caribbean|iranian|russian|ukrainian|albanian|bulgarian|igbo|yoruba|"
-    "hausa|kikuyu|luo|zulu|"
-    "xhosa|european|eastern_european|middle_eastern|foreign|native|local|british|american|irish|german|"
-    "french|italian|spanish|brazilian"
-)
 ETHNIC = (
     "african|asian|black|arab|indian|pakistani|nigerian|mexican|latino|latina|hispanic|romanian|polish|"
     "chinese|turkish|bangladeshi|filipino|somali|jamaican|caribbean|iranian|russian|ukrainian|albanian|"

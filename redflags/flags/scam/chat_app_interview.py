@@ -12,10 +12,6 @@ INTERVIEW = (
     "interview|interviews|screening|orientation|briefing|interviewing|interview_session|q&a|question_session|"
     "job_briefing"
 )
-NEXT = (
-    "at|with|for|.|,|!|and|to|so|chat|text|messages|messaging|message|only|today|tomorrow|or|immediately|now|"
-    "platform|add|kindly|please|where|in|by|this|because|as|instead|from|;|-|tonight"
-)
 BY = "by|via|over|through|in|on|using|as"
 
 FLAG = RedFlag(
