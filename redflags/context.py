@@ -59,6 +59,8 @@ REPORTED = re.compile(
     r"|my (?:application|interview|recruiter|landlord|bank said|former (?:boss|employer|manager)|last (?:boss|employer|interview|company))"
     r"|(?:she|he|they|the (?:candidate|applicant)) (?:said|says|asked|wrote|told|wanted|replied|complained))\b"
 )
+OWN_VOICE = re.compile(r"\b(?:i|we|us|me|our|my|kindly|please)\b")
+SEVERAL = 2
 DENIALS = frozenset({"not", "never", "no", "without", "nor", "neither"})
 IF_CLAUSE = re.compile(r"\bif\b[^,]*,")
 AFTER_HIRE = re.compile(
@@ -98,7 +100,11 @@ def contexts_of(
     negated = NEGATION.search(TERMINATOR.split(before)[-1]) or NEGATED_AFTER.search(after)
     if negated or denied_inside(text.norms[start:end], own_words) or negated_list(text, sentence):
         yield Context.NEGATED
-    if may_warn(text) and (warns(whole) or (warns(paragraph(text, text.starts[start])) and THIRD_PARTY.search(whole))):
+    if may_warn(text) and (
+        warns(whole)
+        or (warns(paragraph(text, text.starts[start])) and THIRD_PARTY.search(whole))
+        or (not OWN_VOICE.search(whole) and warns_throughout(text))
+    ):
         yield Context.WARNING
     if CONDITIONAL.search(before) and (axis is Axis.CONDUCT or THIRD_PARTY.search(before)):
         yield Context.CONDITIONAL
@@ -137,6 +143,12 @@ def negated_list(text: Text, sentence: int) -> bool:
     head = text.sentences[sentence]
     words = text.words(head.start, head.end)
     return bool(LIST_HEAD.search(words) and NEGATION.search(PSEUDO.sub(" ", words)))
+
+
+def warns_throughout(text: Text) -> bool:
+    """Whether a text is a warning as a whole: its subject warns, or several of its sentences do."""
+    found = (warns(text.words(sentence.start, sentence.end)) for sentence in text.sentences)
+    return warns(text.message.subject.lower()) or sum(found) >= SEVERAL
 
 
 def may_warn(text: Text) -> bool:

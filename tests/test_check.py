@@ -60,6 +60,15 @@ def test_ignored_flags_are_left_out():
         redflags.check(SAMPLE, ignore=["no-such-flag"])
 
 
+def test_a_newsletter_that_warns_of_scams_raises_nothing_on_safety():
+    text = (
+        "Subject: Job scams this season\n\nDear members,\n\nScammers are busy before the holidays. One victim was sent a check to deposit and "
+        "had to buy gift cards. Another was told to add a manager on Telegram and pay a registration fee of $50.\n\n"
+        "Fraudsters also ask for a copy of the passport before any interview.\n\nThe advice desk"
+    )
+    assert redflags.check(text, as_of=AS_OF).level_of(Axis.SAFETY) is Level.NONE
+
+
 def test_two_scales_are_kept_apart():
     rude = redflags.check(
         "Hi Ana, frankly your CV is a joke and you wasted the panel's time at the interview. Regards, Tom Lee, Alder Group"
