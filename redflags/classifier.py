@@ -24,7 +24,7 @@ EVEN = 0.5
 class Wording:
     """What the models make of a message: log-odds of employer mail, scam and kinds, and of every flag in every sentence.
 
-    `sentences` are the indices of the sentences scored, `flags` has a row for each of them and a column a flag; `whole` are
+    `sentences` are the indices of the sentences scored, with their terms; `flags` has a row for each of them and a column a flag; `whole` are
     the log-odds of every flag in the message as a whole.
     """
 
@@ -34,6 +34,7 @@ class Wording:
     scam: float
     kinds: dict[str, float]
     sentences: list[int]
+    sentence_terms: list[list[str]]
     flags: Numbers
     whole: dict[str, float]
 
@@ -58,16 +59,17 @@ class Wording:
             ]
             yield self.model.sentence.outputs[column], rows
 
-    def most_like_scam(self, text: Text) -> int:
+    def most_like_scam(self) -> int:
         """The index of the sentence whose words add most to the message's being like a scam."""
         linear = self.model.message
         column = linear.weights[:, linear.outputs.index(SCAM)]
 
-        def added(index: int) -> float:
-            rows = [linear.vocabulary[term] for term in terms(text, text.sentences[index]) if term in linear.vocabulary]
+        def added(found: list[str]) -> float:
+            rows = [linear.vocabulary[term] for term in found if term in linear.vocabulary]
             return float((column[rows] * linear.idf[rows]).sum())
 
-        return max(self.sentences, key=added)
+        scores = map(added, self.sentence_terms)
+        return max(zip(scores, self.sentences, strict=True), key=lambda scored: scored[0])[1]
 
     def employer_mail(self, cues: float) -> float:
         """The probability that it is employer mail: the model's log-odds, and a share of those of the cues.
@@ -95,6 +97,7 @@ def read_wording(model: Model, sender: Sender, text: Text) -> Wording:
         scam=told[SCAM],
         kinds={kind: told[kind] for kind in KINDS},
         sentences=indices,
+        sentence_terms=sentences,
         flags=model.sentence.log_odds(sentences),
         whole={name: told[name] for name in model.sentence.outputs},
     )

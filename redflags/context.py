@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 
 from redflags.flag import Axis, Context, RedFlag, Stage
 from redflags.message import SegmentKind
@@ -108,8 +109,14 @@ def contexts_of(
         yield Context.WARNING
     if CONDITIONAL.search(before) and (axis is Axis.CONDUCT or THIRD_PARTY.search(before)):
         yield Context.CONDITIONAL
-    if REPORTED.search(whole) or (axis is Axis.CONDUCT and CANDIDATE.search(whole)):
+    if is_reported(whole) or (axis is Axis.CONDUCT and CANDIDATE.search(whole)):
         yield Context.CANDIDATE
+
+
+@lru_cache(maxsize=8)
+def is_reported(words: str) -> bool:
+    """Whether a sentence reports what somebody said or did; its signals ask one after another, hence the cache."""
+    return bool(REPORTED.search(words))
 
 
 def denied_inside(norms: list[str], own_words: frozenset[str]) -> bool:

@@ -87,11 +87,11 @@ def detect_wording(case: Case) -> Iterator[Signal]:
             context = context_of(flag.axis, text, index, sentence.start, sentence.end, own, flag.heeds_not)
             evidence = text.evidence(sentence.start, sentence.end)
             yield Signal(flag, evidence, Detector.WORDING, staged(flag, case, context, index), log_odds)
-    if wording.scam >= LEAST_LOG_ODDS and wording.sentences and counts(flags()[SCAM_WORDING], case):
-        sentence = text.sentences[wording.most_like_scam(text)]
+    flag = flags()[SCAM_WORDING]
+    if wording.scam >= LEAST_LOG_ODDS and wording.sentences and counts(flag, case):
+        sentence = text.sentences[wording.most_like_scam()]
         evidence = text.evidence(sentence.start, sentence.end)
-        context = Context.ASSERTED if case.stage in flags()[SCAM_WORDING].stages else Context.STAGE
-        yield Signal(flags()[SCAM_WORDING], evidence, Detector.WORDING, context, wording.scam)
+        yield Signal(flag, evidence, Detector.WORDING, stage_context(flag, case.stage, ""), wording.scam)
 
 
 def counts(flag: RedFlag, case: Case) -> bool:

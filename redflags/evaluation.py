@@ -9,13 +9,13 @@ from typing import Any
 
 from redflags.assessment import level_of
 from redflags.corpus import NOT_EMPLOYER, Labelled
+from redflags.detection import SCAM_WORDING
 from redflags.finding import Finding
 from redflags.flag import Axis, Level
+from redflags.weighing import RAISED
 
-RAISED = 0.5
 BINS = 10
 NORMAL = 1.96
-SCAM_WORDING = "scam-wording"
 
 
 @dataclass(frozen=True, slots=True)

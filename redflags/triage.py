@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
 from dataclasses import dataclass
 
 from redflags.flag import Stage
 from redflags.message import Message
+from redflags.model import probability
 from redflags.patterns import PatternSet
 from redflags.text import Text
 
@@ -192,10 +192,10 @@ class Triage:
             scores[self.names[index]] += self.weights[index]
         employer = EMPLOYER_PRIOR + scores.pop("employer", 0.0) - (LISTED if is_listed(message) else 0.0)
         stage = Stage.ACCEPTED if scores.pop("accepted", 0.0) >= 2 else Stage.OPEN
-        probability = 1 / (1 + math.exp(-employer))
+        employer_mail = probability(employer)
         if max(scores, key=scores.__getitem__, default="other") == "job-alert":
-            probability = min(probability, EMPLOYER_LEAST)
-        return Cues(dict(scores), probability, stage)
+            employer_mail = min(employer_mail, EMPLOYER_LEAST)
+        return Cues(dict(scores), employer_mail, stage)
 
 
 def is_listed(message: Message) -> bool:
