@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from redflags.event import Event
 from redflags.finding import Finding, Signal
 from redflags.flag import Axis, Level
 from redflags.message import Evidence, Message
-from redflags.particulars import Particulars
 
 SCHEMA = 1
 TOGETHER: tuple[tuple[frozenset[str], frozenset[str], Level], ...] = (
@@ -40,31 +40,30 @@ class NextStep:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assessment:
-    """The assessment of one message. `signals` hold every raw hit, also those that do not count."""
+    """The assessment of one message, hiring process or timeline (`type`).
 
-    message: Message
+    `messages` are the documents that evidence points into; `signals` hold every raw hit, also those that do not count.
+    """
+
+    type: str = "message"
+    messages: tuple[Message, ...]
     kind: str
     employer_mail: float
-    particulars: Particulars
-    sender: str
+    employer: str
     findings: tuple[Finding, ...]
     reassuring: dict[str, tuple[Evidence, ...]]
     benign: dict[str, tuple[Evidence, ...]]
     next_step: NextStep
     notes: tuple[str, ...]
     provenance: dict[str, str]
+    complete: bool = True
+    events: tuple[Event, ...] = ()
     source: str = "input"
     signals: tuple[Signal, ...] = field(default=(), repr=False)
 
-    @property
-    def employer(self) -> str:
-        """The employer's name as the message gives it, else the sender's display name, or the empty string."""
-        return self.particulars.employer or self.sender
-
-    @property
-    def complete(self) -> bool:
-        """Whether all of the message could be read."""
-        return self.message.complete
+    def message_of(self, evidence: Evidence) -> Message:
+        """The message a span of evidence is in."""
+        return next(message for message in self.messages if message.source == evidence.document)
 
     def level_of(self, axis: Axis) -> Level:
         """The level on one axis."""
@@ -79,14 +78,14 @@ class Assessment:
         """The assessment as plain data, schema 1."""
         return {
             "schema": SCHEMA,
-            "type": "message",
+            "type": self.type,
             "source": self.source,
             "level": self.level.word,
             "levels": {axis.value: self.level_of(axis).word for axis in Axis},
             "employer_mail": round(self.employer_mail, 4),
             "kind": self.kind,
             "employer": self.employer,
-            "messages": [self.message.source],
+            "messages": [message.source for message in self.messages],
             "findings": [finding_dict(finding) for finding in self.findings],
             "reassuring": [
                 {"sign": name, "evidence": list(map(evidence_dict, found))} for name, found in self.reassuring.items()
@@ -95,7 +94,7 @@ class Assessment:
                 {"explanation": name, "evidence": list(map(evidence_dict, found))}
                 for name, found in self.benign.items()
             ],
-            "events": [],
+            "events": [event_dict(event) for event in self.events],
             "next_step": {
                 "action": self.next_step.action,
                 "not_before": self.next_step.not_before.isoformat() if self.next_step.not_before else None,
@@ -149,4 +148,16 @@ def evidence_dict(evidence: Evidence) -> dict[str, Any]:
         "start": evidence.start,
         "end": evidence.end,
         "quote": evidence.quote,
+    }
+
+
+def event_dict(event: Event) -> dict[str, Any]:
+    """One event as plain data."""
+    return {
+        "date": event.at.isoformat(),
+        "kind": event.kind.value,
+        "by": event.by.value,
+        "for": event.target.isoformat() if event.target else None,
+        "round": event.round,
+        "evidence": [evidence_dict(evidence) for evidence in event.evidence],
     }

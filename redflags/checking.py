@@ -91,17 +91,17 @@ def assess(
     findings = tuple(weigh(case, signals, signs))
     families = {finding.flag.family for finding in findings}
     return Assessment(
-        message=message,
+        messages=(message,),
         kind=case.kind,
         employer_mail=case.employer_mail,
-        particulars=case.particulars,
-        sender=case.sender.name,
+        employer=case.particulars.employer or case.sender.name,
         findings=findings,
         reassuring={sign.id: signs[sign.id] for sign in REASSURING if sign.id in signs}
         | {name: signs[name] for name in ("verified-domain-match", "anti-fraud-notice") if name in signs},
         benign={sign.id: signs[sign.id] for sign in BENIGN if sign.id in signs and families & set(sign.families)},
         next_step=next_step(case, findings),
         notes=message.notes + notes,
+        complete=message.complete,
         provenance=provenance() | {"model": model.name if model else RULE_ONLY},
         source=source,
         signals=signals,

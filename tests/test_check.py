@@ -50,7 +50,7 @@ def test_json_follows_the_schema(text):
 def test_evidence_is_the_text_of_its_span():
     for finding in redflags.check(SAMPLE, as_of=AS_OF).findings:
         for evidence in finding.evidence:
-            message = redflags.check(SAMPLE, as_of=AS_OF).message
+            message = redflags.check(SAMPLE, as_of=AS_OF).messages[0]
             assert message.text_of(evidence.part)[evidence.start : evidence.end] == evidence.quote
 
 

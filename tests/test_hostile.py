@@ -21,7 +21,7 @@ RELAXED = settings(max_examples=150, deadline=None, suppress_health_check=[Healt
 
 
 def assert_sound(assessment):
-    message = assessment.message
+    message = assessment.messages[0]
     for signal in assessment.signals:
         found = signal.evidence
         assert found.quote

@@ -11,7 +11,7 @@ PACKAGE = Path(__file__).resolve().parent.parent / "redflags"
 LAYERS = [
     ["flag", "vocabulary", "domains"],
     ["message", "sources"],
-    ["segments", "case", "finding"],
+    ["segments", "event", "case", "finding"],
     ["flags"],
     ["catalogue", "readers"],
     ["text", "model", "corpus"],

@@ -32,7 +32,7 @@ def render_markdown(assessment: Assessment, *, trace: bool = False) -> str:
         flag = finding.flag
         lines += [f"## {flag.title}", "", f"`{flag.id}` · {flag.severity.word} · {finding.confidence:.0%} sure", ""]
         for evidence in finding.evidence:
-            words, start, end = surroundings(assessment.message, evidence)
+            words, start, end = surroundings(assessment.message_of(evidence), evidence)
             lines += [f"> {escaped(words[:start])}**{escaped(words[start:end])}**{escaped(words[end:])}", ""]
         lines += [flag.why, "", *(f"- {advice}" for advice in flag.advice), ""]
         lines += [

@@ -122,7 +122,7 @@ def finding_block(assessment: Assessment, finding: Finding, page: Page, *, trace
         lines = [page.styled(line, style) for line in textwrap.wrap(flag.title, page.width)]
         lines += textwrap.wrap(facts, page.width, initial_indent="  ", subsequent_indent="   ")
     for evidence in finding.evidence[:QUOTES_MOST]:
-        words, start, end = surroundings(assessment.message, evidence)
+        words, start, end = surroundings(assessment.message_of(evidence), evidence)
         if evidence.part != "body":
             lead = f"{evidence.part.removeprefix('header:')}: "
             words, start, end = lead + words, start + len(lead), end + len(lead)
