@@ -101,9 +101,9 @@ def contexts_of(
     negated = NEGATION.search(TERMINATOR.split(before)[-1]) or NEGATED_AFTER.search(after)
     if negated or denied_inside(text.norms[start:end], own_words) or negated_list(text, sentence):
         yield Context.NEGATED
-    if may_warn(text) and (
-        warns(whole)
-        or (warns(paragraph(text, text.starts[start])) and THIRD_PARTY.search(whole))
+    if (warnings := warnings_of(text)) and (
+        sentence in warnings
+        or (THIRD_PARTY.search(whole) and warns(paragraph(text, text.starts[start])))
         or (not OWN_VOICE.search(whole) and warns_throughout(text))
     ):
         yield Context.WARNING
@@ -154,13 +154,21 @@ def negated_list(text: Text, sentence: int) -> bool:
 
 def warns_throughout(text: Text) -> bool:
     """Whether a text is a warning as a whole: its subject warns, or several of its sentences do."""
-    found = (warns(text.words(sentence.start, sentence.end)) for sentence in text.sentences)
-    return warns(text.message.subject.lower()) or sum(found) >= SEVERAL
+    warnings = warnings_of(text)
+    return len(warnings) >= SEVERAL or any(text.body_offset(text.sentences[index].start) < 0 for index in warnings)
 
 
-def may_warn(text: Text) -> bool:
-    """Whether any word of the text could belong to a warning."""
-    return any(word.startswith(WARNING_STEMS) for word in text.vocabulary)
+@lru_cache(maxsize=1)
+def warnings_of(text: Text) -> frozenset[int]:
+    """The indices of the sentences that warn of scams by others; asked for every signal, hence the cache."""
+    if not any(word.startswith(WARNING_STEMS) for word in text.vocabulary):
+        return frozenset()
+    return frozenset(
+        index
+        for index, sentence in enumerate(text.sentences)
+        if any(word.startswith(WARNING_STEMS) for word in sentence.words)
+        and warns(text.words(sentence.start, sentence.end))
+    )
 
 
 def warns(words: str) -> bool:

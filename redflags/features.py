@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from redflags.context import may_warn, warns
+from redflags.context import warnings_of
 from redflags.message import SegmentKind
 from redflags.sender import Sender
 from redflags.text import Sentence, Text
@@ -43,9 +43,8 @@ def spoken(text: Text) -> list[int]:
         offsets = [text.body_offset(sentence.start) for sentence in text.sentences]
         own = [index for index in kept if not any(part.start <= offsets[index] < part.end for part in left_out)]
         kept = own or kept
-    if not may_warn(text):
-        return kept
-    return [index for index in kept if not warns(text.words(text.sentences[index].start, text.sentences[index].end))]
+    warnings = warnings_of(text)
+    return [index for index in kept if index not in warnings]
 
 
 def facts(sender: Sender, text: Text) -> list[str]:

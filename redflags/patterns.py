@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import product
 
-from redflags.text import LABELS, Sentence, Text, language
+from redflags.text import LABELS, Text, language
 from redflags.vocabulary import WORDS
 
 GAP = 3
@@ -73,24 +73,49 @@ class Element:
     gap: int = 0
     optional: bool = False
 
-    def reach(self, sentence: Sequence[str], labels: Sequence[str], places: set[int]) -> set[int]:
-        """The places in a sentence that this element leads to from some places."""
+    def reach(self, sentence: Places, places: int) -> int:
+        """The places in a sentence that this element leads to from some places; both are bits of an integer."""
         if self.gap:
-            return {end for place in places for end in range(place, min(place + self.gap, len(sentence)) + 1)}
-        reached = set(places) if self.optional else set()
-        for place in places:
-            if place == len(sentence):
-                continue
-            if sentence[place] in self.words:
-                reached.add(place + 1)
-            for row in self.rows.get(sentence[place], ()):
-                if tuple(sentence[place : place + len(row)]) == row:
-                    reached.add(place + len(row))
-            if (label := labels[place]) and label in self.words:
-                end = place
-                while end < len(labels) and labels[end] == label:
-                    end += 1
-                reached.add(end)
+            for _ in range(self.gap):
+                places |= places << 1
+            return places & sentence.all
+        reached = places if self.optional else 0
+        for word in self.words & sentence.words:
+            if hit := places & sentence.places[word]:
+                reached |= hit << 1 if word not in LABELS else sentence.ends(word, hit)
+        if self.rows:
+            for head in sentence.words.intersection(self.rows):
+                for row in self.rows[head]:
+                    hit = places
+                    for word in row:
+                        if not (hit := (hit & sentence.places.get(word, 0)) << 1):
+                            break
+                    reached |= hit
+        return reached
+
+
+class Places:
+    """At which places of a sentence every norm and label stands, as bits of integers."""
+
+    def __init__(self, words: frozenset[str], norms: Sequence[str], labels: Sequence[str]) -> None:
+        """Number the places of a sentence from 0; `words` are all its norms and labels."""
+        self.words = words
+        self.places: dict[str, int] = {}
+        place = 1
+        for norm, label in zip(norms, labels, strict=True):
+            self.places[norm] = self.places.get(norm, 0) | place
+            if label:
+                self.places[label] = self.places.get(label, 0) | place
+            place <<= 1
+        self.all = place * 2 - 1
+
+    def ends(self, label: str, places: int) -> int:
+        """The places behind the runs of a label that start at, or go through, some places."""
+        run = self.places[label]
+        reached = 0
+        while places:
+            places = (places & run) << 1
+            reached |= places & ~run
         return reached
 
 
@@ -197,24 +222,26 @@ def elements_of(source: str) -> tuple[Element, ...]:
     return tuple(map(element_of, source.split()))
 
 
-def matches(source: str, text: Text, sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """Yield the start and end tokens of a pattern in a sentence: from the left, the longest, not overlapping."""
-    norms = text.norms[sentence.start : sentence.end]
-    labels = text.labels[sentence.start : sentence.end]
+def matches(source: str, places: Places) -> Iterator[tuple[int, int]]:
+    """Yield the start and end places of a pattern in a sentence: from the left, the longest, not overlapping."""
     elements = elements_of(source)
-    opening = None if elements[0].gap or elements[0].optional else elements[0].heads
-    done = 0
-    for start, norm in enumerate(norms):
-        if start < done or (opening is not None and norm not in opening and labels[start] not in opening):
-            continue
-        places = {start}
-        for element in elements:
-            if not (places := element.reach(norms, labels, places)):
-                break
+    if not walked(elements, places, places.all >> 1):
+        return
+    start = 0
+    while 1 << start + 1 <= places.all:
+        if (reached := walked(elements, places, 1 << start)) and (end := reached.bit_length() - 1) > start:
+            yield start, end
+            start = end
         else:
-            done = max(places)
-            if done > start:
-                yield sentence.start + start, sentence.start + done
+            start += 1
+
+
+def walked(elements: Iterable[Element], sentence: Places, places: int) -> int:
+    """Where a row of elements leads to from some places, as bits; 0 if nowhere."""
+    for element in elements:
+        if not (places := element.reach(sentence, places)):
+            return 0
+    return places
 
 
 class PatternSet:
@@ -226,13 +253,11 @@ class PatternSet:
     def __init__(self, patterns: Iterable[tuple[str, bool, str]]) -> None:
         """Build the gates of (flag, strong, pattern) triples."""
         self._patterns = [Pattern(*row) for row in patterns]
-        self._others: list[list[str]] = []
         first: dict[str, list[int]] = {}
         second: dict[str, list[int]] = {}
         self._open = 0
         for rank, pattern in enumerate(self._patterns):
             rarest, *others = by_rarity(pattern.source)
-            self._others.append(others[1:])
             for word in element_of(rarest).heads:
                 first.setdefault(word, []).append(rank)
             if not others:
@@ -257,15 +282,33 @@ class PatternSet:
             for word in words & second.keys():
                 held |= second[word]
             passed &= held
+            places = None
             while passed:
                 lowest = passed & -passed
                 passed ^= lowest
                 rank = lowest.bit_length() - 1
-                if any(words.isdisjoint(element_of(element).heads) for element in self._others[rank]):
-                    continue
                 pattern = self._patterns[rank]
-                for start, end in matches(pattern.source, text, sentence):
-                    yield pattern, index, start, end
+                if not all_in(words, heads_of(pattern.source)):
+                    continue
+                if places is None:
+                    place = slice(sentence.start, sentence.end)
+                    places = Places(words, text.norms[place], text.labels[place])
+                for start, end in matches(pattern.source, places):
+                    yield pattern, index, sentence.start + start, sentence.start + end
+
+
+@cache
+def heads_of(source: str) -> tuple[frozenset[str], ...]:
+    """What each element that must be there can begin with, but for the two behind the gate, rarest first."""
+    return tuple(element_of(element).heads for element in by_rarity(source)[2:])
+
+
+def all_in(words: frozenset[str], heads: tuple[frozenset[str], ...]) -> bool:
+    """Whether a sentence has a word of each set."""
+    for head in heads:  # a loop, since this is asked sixty times a message  # noqa: SIM110
+        if words.isdisjoint(head):
+            return False
+    return True
 
 
 def bits(ranks: list[int]) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from redflags.case import Case
-from redflags.context import context_of, may_warn, warns
+from redflags.context import context_of, warnings_of
 from redflags.flag import Axis, Context
 from redflags.message import Evidence
 from redflags.patterns import PatternSet, own_words
@@ -91,9 +91,7 @@ def signs_of(case: Case) -> dict[str, tuple[Evidence, ...]]:
 
 def anti_fraud_notice(case: Case) -> Evidence | None:
     """The sentence that warns of others who pose as the employer."""
-    if not may_warn(case.text) or not warns(case.text.normal.lower()):
+    if not (warnings := warnings_of(case.text)):
         return None
-    for sentence in case.text.sentences:
-        if warns(case.text.words(sentence.start, sentence.end)):
-            return case.text.evidence(sentence.start, sentence.end)
-    return None
+    sentence = case.text.sentences[min(warnings)]
+    return case.text.evidence(sentence.start, sentence.end)

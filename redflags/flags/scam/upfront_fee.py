@@ -24,19 +24,21 @@ ITEM = (
 )
 SMALL = r"(?:(?:fully |100% )?(?:non[- ])?refundable|one[- ](?:time|off)|nominal|token|small|little|tiny|modest|minor|minimal|mandatory|compulsory|up-?front)"
 BACK = rf"\b(?:fees?|charges?|deposits?|amount|payment|cost|sum|it|this|contribution|{MONEY})(?!\w)[^\n!?;]{{0,50}}?\b(?:refund(?:ed|able)|returned|reimbursed?|paid back|given back|credited|adjusted|comes? back|get back|recover(?:ed)?)\b[^\n!?;.]{{0,30}}?\b(?:first|1st|initial)(?: \w+)? (?:salar\w+|pay\w*|wages?|month\w*|week|shift)\b"
+NOUNS = ("fee", "charge", "deposit", "payment", "contribution", "money", "cost", "premium", "levy", "dues", "bond")
+# Each with whether it needs an amount, and what one of must stand in its line (lower case): most lines hold nothing to search.
 NAMED = (
-    rf"\b(?:{KIND}(?: (?:and|&|/) \w+)? {NOUN}\b[^\n!?;]{{0,28}}?{MONEY}|{MONEY} (?:\w+ ){{0,2}}?{KIND} {NOUN}\b)",
-    rf"{MONEY} (?:\w+ ){{0,1}}?{KIND} {NOUN}\b",
-    rf"\b{SMALL} (?:[\w-]+ ){{0,2}}?(?:fees?|charges?|deposits?|contributions?|payments?|amount|sum)\b(?: \(?(?:of |is |comes to |just |only )*{MONEY}| (?:is |will be )?(?:for|towards?|to cover|to secure|to hold|to process|covers|secures|before|holds) (?:\w+ ){{0,3}}?(?:{KIND}|{ITEM}|seat|place|spot|position|job|file|account|laptop))\b",
-    r"\b(?:refundable|returnable) (?:[\w-]+ ){0,2}?(?:fees?|charges?|deposits?|contributions?|payments?|amount|sum)\b(?!-)",
-    rf"\b(?:support|assist|help) (?:the |your |with )*(?:process|application|file|paperwork) with (?:just |only |about )?{MONEY}",
-    r"\b(?:caution|form|gate[- ]pass|processing|security|earnest|bond|mobili[sz]ation) money\b|\b(?:caution|commitment|seriousness|gate[- ]pass|good[- ]faith|mobili[sz]ation|slot|file opening) (?:fees?|charges?|deposits?)\b",
-    rf"\b{ITEM} (?:only |itself |alone |will |pack )?(?:costs?|is|comes to|runs|are|be|comes at|goes for|at) (?:just |only |about |a mere |around )?{MONEY}",
-    rf"{MONEY}(?: only| each| in cash| cash)?,? (?:is |goes |just |needed |payable |due |required )?(?:for|towards?|to cover|to process|covers) (?:your |the |a |an |our |this |their )?(?:\w+ ){{0,2}}?{ITEM}\b",
-    BACK,
-    rf"\b(?:pay|remit)(?: just| only| us| for)? {MONEY} (?:\w+ ){{0,4}}?(?:{ITEM}|{KIND} {NOUN}|{NOUN}|training|course|software)\b",
-    rf"\b(?:pay|remit|paying|settle|clear)(?: for)? (?:\w+ ){{0,3}}?(?:{KIND} {NOUN}|{ITEM}|fees?|dues|charges?|deposit)\b[^\n!?;]{{0,40}}?\b(?:before|first|up-?front|up front|in advance|to (?:proceed|secure|reserve|confirm|activate|start|begin)|so (?:that )?(?:we|i|hr|they))\b",
-    rf"{MONEY}[^\n!?;]{{0,30}}?\b(?:by|via|through|on|to|using|into|over) (?:\w+ ){{0,2}}?(?:zelle|venmo|cash ?app|g-?cash|m-?pesa|paytm|phonepe|g(?:oogle )?pay|upi|paymaya|momo|mobile money|airtel money|ecocash|bkash|easypaisa|jazzcash|western union|moneygram|till(?: number)?|paybill|e-?transfer)\b",
+    (True, NOUNS, rf"\b(?:{KIND}(?: (?:and|&|/) \w+)? {NOUN}\b[^\n!?;]{{0,28}}?{MONEY}|{MONEY} (?:\w+ ){{0,2}}?{KIND} {NOUN}\b)"),
+    (True, NOUNS, rf"{MONEY} (?:\w+ ){{0,1}}?{KIND} {NOUN}\b"),
+    (False, ("refundable", "time", "off", "nominal", "token", "small", "little", "tiny", "modest", "minor", "minimal", "mandatory", "compulsory", "front"), rf"\b{SMALL} (?:[\w-]+ ){{0,2}}?(?:fees?|charges?|deposits?|contributions?|payments?|amount|sum)\b(?: \(?(?:of |is |comes to |just |only )*{MONEY}| (?:is |will be )?(?:for|towards?|to cover|to secure|to hold|to process|covers|secures|before|holds) (?:\w+ ){{0,3}}?(?:{KIND}|{ITEM}|seat|place|spot|position|job|file|account|laptop))\b"),
+    (False, ("refundable", "returnable"), r"\b(?:refundable|returnable) (?:[\w-]+ ){0,2}?(?:fees?|charges?|deposits?|contributions?|payments?|amount|sum)\b(?!-)"),
+    (True, ("support", "assist", "help"), rf"\b(?:support|assist|help) (?:the |your |with )*(?:process|application|file|paperwork) with (?:just |only |about )?{MONEY}"),
+    (False, (" money", "fee", "charge", "deposit"), r"\b(?:caution|form|gate[- ]pass|processing|security|earnest|bond|mobili[sz]ation) money\b|\b(?:caution|commitment|seriousness|gate[- ]pass|good[- ]faith|mobili[sz]ation|slot|file opening) (?:fees?|charges?|deposits?)\b"),
+    (True, ("cost", " is ", " comes ", " runs ", " are ", " be ", " goes ", " at "), rf"\b{ITEM} (?:only |itself |alone |will |pack )?(?:costs?|is|comes to|runs|are|be|comes at|goes for|at) (?:just |only |about |a mere |around )?{MONEY}"),
+    (True, (" for ", "toward", " cover", "process"), rf"{MONEY}(?: only| each| in cash| cash)?,? (?:is |goes |just |needed |payable |due |required )?(?:for|towards?|to cover|to process|covers) (?:your |the |a |an |our |this |their )?(?:\w+ ){{0,2}}?{ITEM}\b"),
+    (False, ("first", "1st", "initial"), BACK),
+    (True, ("pay", "remit"), rf"\b(?:pay|remit)(?: just| only| us| for)? {MONEY} (?:\w+ ){{0,4}}?(?:{ITEM}|{KIND} {NOUN}|{NOUN}|training|course|software)\b"),
+    (False, ("pay", "remit", "settle", "clear"), rf"\b(?:pay|remit|paying|settle|clear)(?: for)? (?:\w+ ){{0,3}}?(?:{KIND} {NOUN}|{ITEM}|fees?|dues|charges?|deposit)\b[^\n!?;]{{0,40}}?\b(?:before|first|up-?front|up front|in advance|to (?:proceed|secure|reserve|confirm|activate|start|begin)|so (?:that )?(?:we|i|hr|they))\b"),
+    (True, ("zelle", "venmo", "cash", "pesa", "paytm", "phonepe", "pay", "upi", "momo", "mobile", "airtel", "western", "moneygram", "till", "transfer"), rf"{MONEY}[^\n!?;]{{0,30}}?\b(?:by|via|through|on|to|using|into|over) (?:\w+ ){{0,2}}?(?:zelle|venmo|cash ?app|g-?cash|m-?pesa|paytm|phonepe|g(?:oogle )?pay|upi|paymaya|momo|mobile money|airtel money|ecocash|bkash|easypaisa|jazzcash|western union|moneygram|till(?: number)?|paybill|e-?transfer)\b"),
 )
 OURS = (
     r"(?i)\b(?:we|we'll|we've|i'll|company|employer|client|clients|firm|agency|trust|school|university|who)\b[^,;.\n]{0,40}\b(?:pays?|paid|paying|cover(?:s|ed|ing)?|bears?|meets?|funds?|sponsors?|reimburs\w+|refund(?:s|ed)?|absorbs?|foots?|take care of|waives?|(?:offer|make|give)s? (?:you )?an?|contribut\w+|deals? with|handles?)\b"
@@ -52,24 +54,24 @@ NAMING = frozenset(
     "<money> fee fees charge charges deposit deposits dues refundable returnable caution bond premium contribution ksh ghs ugx rm pkr tk".split()
 )
 TRIP = r"(?i)\b(?:travel|relocation|moving|mileage|train|taxi|flights?|hotel|expenses)\b"
-CUE = rf"(?i)\b(?:fees?|charges?|deposits?|contributions?|payments?|amount|sum|money|bond|dues|refund\w*|return\w*|reimburs\w*|paid back|come back|comes back|get back|credited|adjusted|recover\w*|premium)\b|{MONEY}"
 
 
 def check(case: Case) -> Iterator[Evidence]:
     """Yield what names a fee, a deposit or an item at a price, unless its sentence says that the employer bears it."""
-    words = case.text.normal
     if case.text.vocabulary.isdisjoint(NAMING):
         return
     line = 0
-    for row in words.split("\n"):
-        if re.search(CUE, row):
-            yield from (case.text.span(line + start, line + end) for start, end in named(row))
+    for row in case.text.normal.split("\n"):
+        yield from (case.text.span(line + start, line + end) for start, end in named(row))
         line += len(row) + 1
 
 
 def named(row: str) -> Iterator[tuple[int, int]]:
     """Yield the places in a line where the candidate's fee is named."""
-    for pattern in NAMED:
+    words, priced = row.lower(), any(map(str.isdigit, row))
+    for amount, stems, pattern in NAMED:
+        if (amount and not priced) or not any(stem in words for stem in stems):
+            continue
         for match in re.finditer(pattern, row, re.IGNORECASE):
             start, end = match.span()
             opening = max(row.rfind(mark, 0, start) for mark in (". ", "? ", "! ", "; "))

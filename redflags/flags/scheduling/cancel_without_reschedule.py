@@ -32,9 +32,18 @@ SETTLED = (
 )
 
 
+STEMS = (
+    "cancel", "call off", "called off", "calling off", "scrap", "pull", "withdrawn", "e place", "g place", "ahead", "happen", "proceed", "held", "hold", "going to run", "be run", "not run",
+    "disregard", "need you", "paus", "suspen", " off", "removed from", "taken off",
+)  # fmt: skip
+
+
 def check(case: Case) -> Iterator[Evidence]:
     """Yield a cancellation from a message that holds no new time, no decision and no wish of the candidate's."""
     text = case.text
+    words = text.normal.lower()
+    if not any(stem in words for stem in STEMS):
+        return
     if not re.search(CANCELLED, text.normal) or re.search(SETTLED, text.normal):
         return
     for sentence in text.sentences:

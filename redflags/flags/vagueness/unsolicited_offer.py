@@ -43,8 +43,10 @@ CHOICE = frozenset(
     "appoint recruit offer offering matched recommended passed".split()
 )
 PAID = frozenset(
-    "<money> wage wages salary pay payment payout paycheck stipend income earnings cash money commission earn get make receive day week weekly daily".split()
+    "<money> wage wages salary payment payout paycheck stipend income earnings cash money commission earn get make receive".split()
 )
+PERIODS = frozenset("day week weekly daily task each hour".split())
+LURES = frozenset("daily weekly attractive lucrative extra handsome passive".split())
 
 
 def check(case: Case) -> Iterator[Evidence]:
@@ -53,7 +55,10 @@ def check(case: Case) -> Iterator[Evidence]:
     chosen = not case.text.vocabulary.isdisjoint(CHOICE)
     if chosen and re.search(WORK, whole) and not re.search(KNOWN, whole):
         yield from (case.text.span(*match.span()) for match in re.finditer(CHOSEN, whole))
-    if case.text.vocabulary.isdisjoint(PAID) or not (pay := re.search(PAY, whole)) or re.search(HONEST, whole):
+    words = case.text.vocabulary
+    if words.isdisjoint(PAID) or (words.isdisjoint(PERIODS) and words.isdisjoint(LURES)):
+        return
+    if not (pay := re.search(PAY, whole)) or re.search(HONEST, whole):
         return
     if sum(1 for trait in EASY if re.search(trait, whole)) >= EASY_ENOUGH:
         yield case.text.span(*pay.span())
