@@ -56,10 +56,10 @@ def case_of(message: Message, as_of: date, model: Model | None = None) -> Case:
     known = Particulars(message, sender, text)
     cues = triage()(message, text)
     kind, employer_mail = cues.kind, cues.employer_mail
-    wording = read_wording(model, sender, text) if model else None
+    wording = read_wording(model, sender, text, cues) if model else None
     if wording:
-        employer_mail = wording.employer_mail(cues.employer_mail)
-        kind = wording.kind(cues.kinds, employer_mail)
+        employer_mail = wording.employer_mail
+        kind = wording.kind
     return Case(
         message=message,
         text=text,

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
@@ -14,9 +13,9 @@ from redflags.features import facts, spoken, terms
 from redflags.model import Model, Numbers, probability
 from redflags.sender import Sender
 from redflags.text import Text
+from redflags.triage import Cues
 
 EMPLOYER, SCAM = "employer", "scam"
-CUES_SHARE = 0.7
 EVEN = 0.5
 
 
@@ -24,7 +23,7 @@ EVEN = 0.5
 class Wording:
     """What the models make of a message: log-odds of employer mail, scam and kinds, and of every flag in every sentence.
 
-    `sentences` are the indices of the sentences scored, with their terms; `flags` has a row for each of them and a column a flag; `whole` are
+    `sentences` are the indices of the sentences scored, `sentence_rows` the rows of their terms; `flags` has a row for each of them and a column a flag; `whole` are
     the log-odds of every flag in the message as a whole.
     """
 
@@ -34,14 +33,20 @@ class Wording:
     scam: float
     kinds: dict[str, float]
     sentences: list[int]
-    sentence_terms: list[list[str]]
+    sentence_rows: list[set[int]]
     flags: Numbers
     whole: dict[str, float]
 
-    def kind(self, cues: Mapping[str, float], employer_mail: float) -> str:
-        """The likeliest kind by model and cues, among those of employer mail if it is such."""
-        kinds = [kind for kind in KINDS if (kind in NOT_EMPLOYER) == (employer_mail < EVEN)]
-        return max(kinds, key=lambda kind: self.kinds[kind] + CUES_SHARE * cues.get(kind, 0.0))
+    @property
+    def employer_mail(self) -> float:
+        """The probability that it is employer mail."""
+        return probability(self.employer)
+
+    @property
+    def kind(self) -> str:
+        """The likeliest kind, among those of employer mail if it is such."""
+        kinds = [kind for kind in KINDS if (kind in NOT_EMPLOYER) == (self.employer_mail < EVEN)]
+        return max(kinds, key=self.kinds.__getitem__)
 
     def shown(self, least: float, most: int) -> Iterator[tuple[str, list[tuple[int, float]]]]:
         """Yield the flags that some sentence and the whole message show with log-odds of at least `least` together.
@@ -63,33 +68,23 @@ class Wording:
         """The index of the sentence whose words add most to the message's being like a scam."""
         linear = self.model.message
         column = linear.weights[:, linear.outputs.index(SCAM)]
-
-        def added(found: list[str]) -> float:
-            rows = [linear.vocabulary[term] for term in found if term in linear.vocabulary]
-            return float((column[rows] * linear.idf[rows]).sum())
-
-        scores = map(added, self.sentence_terms)
-        return max(zip(scores, self.sentences, strict=True), key=lambda scored: scored[0])[1]
-
-    def employer_mail(self, cues: float) -> float:
-        """The probability that it is employer mail: the model's log-odds, and a share of those of the cues.
-
-        The corpus holds too little of all that a mailbox holds, so the cues keep their say; the share is set by hand.
-        """
-        return probability(self.employer + CUES_SHARE * math.log(cues / (1 - cues)))
+        scores = [float((column[list(rows)] * linear.idf[list(rows)]).sum()) for rows in self.sentence_rows]
+        return self.sentences[scores.index(max(scores))]
 
 
-def message_terms(sender: Sender, text: Text) -> tuple[list[int], list[list[str]], list[str]]:
-    """The spoken sentences, the terms of each, and those of the whole message with its facts."""
+def message_terms(sender: Sender, text: Text, cues: Cues) -> tuple[list[int], list[list[str]], list[str]]:
+    """The spoken sentences, the terms of each, and those of the whole message with its facts and cues."""
     indices = spoken(text)
     sentences = [terms(text, text.sentences[index]) for index in indices]
-    return indices, sentences, [*chain.from_iterable(sentences), *facts(sender, text)]
+    return indices, sentences, [*chain.from_iterable(sentences), *facts(sender, text), *cues.seen]
 
 
-def read_wording(model: Model, sender: Sender, text: Text) -> Wording:
+def read_wording(model: Model, sender: Sender, text: Text, cues: Cues) -> Wording:
     """Score a message."""
-    indices, sentences, whole = message_terms(sender, text)
-    told = dict(zip(model.message.outputs, model.message.log_odds([whole])[0].tolist(), strict=True))
+    indices, sentences, whole = message_terms(sender, text, cues)
+    rows = [model.rows(found) for found in sentences]
+    everything = set().union(*rows, model.rows(whole[sum(map(len, sentences)) :]))
+    told = dict(zip(model.message.outputs, model.message.log_odds([everything])[0].tolist(), strict=True))
     return Wording(
         model=model,
         terms=whole,
@@ -97,7 +92,7 @@ def read_wording(model: Model, sender: Sender, text: Text) -> Wording:
         scam=told[SCAM],
         kinds={kind: told[kind] for kind in KINDS},
         sentences=indices,
-        sentence_terms=sentences,
-        flags=model.sentence.log_odds(sentences),
+        sentence_rows=rows,
+        flags=model.sentence.log_odds(rows),
         whole={name: told[name] for name in model.sentence.outputs},
     )

@@ -5,17 +5,17 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate, chain
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-FORMAT = 1
+FORMAT = 2
 FILE = "redflags.model"
 Numbers = NDArray[np.float32]
 
@@ -26,63 +26,54 @@ class ModelError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Linear:
-    """A linear model over tf-idf terms: log-odds = values x weights + bias.
+    """A linear model over terms: log-odds = values x weights + bias.
 
-    `weights` has a row a term and a column an output; a term's value is (1 + log count) x idf, the vector scaled to length 1.
+    `weights` has a row a term and a column an output; a term that is there has its idf for value, the vector scaled to length 1.
     """
 
-    vocabulary: Mapping[str, int]
     idf: Numbers
     weights: Numbers
     bias: Numbers
     outputs: tuple[str, ...]
 
-    def vector(self, terms: Iterable[str]) -> tuple[list[str], NDArray[np.int64], Numbers]:
-        """The known terms, their rows, and their values."""
-        known = Counter(filter(self.vocabulary.__contains__, terms))
-        rows = np.array(list(map(self.vocabulary.__getitem__, known)), dtype=np.int64)
-        values = (1 + np.log(np.array(list(known.values()), dtype=np.float32))) * self.idf[rows]
-        length = math.sqrt(float(values @ values)) or 1.0
-        return list(known), rows, (values / length).astype(np.float32)
-
-    def log_odds(self, documents: Sequence[Iterable[str]]) -> Numbers:
-        """The log-odds of every output, a row a document of terms."""
+    def log_odds(self, documents: Sequence[Collection[int]]) -> Numbers:
+        """The log-odds of every output, a row a document; each document is the rows of its terms, none of them twice."""
         scores = np.tile(self.bias, (len(documents), 1))
-        rows: list[int] = []
-        counts: list[int] = []
-        starts, filled = [], []
-        for place, terms in enumerate(documents):
-            known = Counter(map(self.vocabulary.get, terms))
-            known.pop(None, None)
-            if known:
-                starts.append(len(rows))
-                filled.append(place)
-                rows.extend(known)  # type: ignore[arg-type]
-                counts.extend(known.values())
+        filled = [place for place, rows in enumerate(documents) if rows]
         if not filled:
             return scores
-        values = (1 + np.log(np.array(counts, dtype=np.float32))) * self.idf[rows]
+        rows = np.array(list(chain.from_iterable(documents)), dtype=np.int64)
+        starts = list(accumulate((len(documents[place]) for place in filled[:-1]), initial=0))
+        values = self.idf[rows]
         lengths = np.sqrt(np.add.reduceat(values * values, starts))
-        sums = np.add.reduceat(values[:, None] * self.weights[rows], starts, axis=0)
-        scores[filled] += sums / lengths[:, None]
+        scores[filled] += np.add.reduceat(values[:, None] * self.weights[rows], starts, axis=0) / lengths[:, None]
         return scores
-
-    def reasons(self, terms: Iterable[str], output: str, most: int = 4) -> list[tuple[str, float]]:
-        """The terms that add most to an output, with what they add in log-odds."""
-        known, rows, values = self.vector(terms)
-        added = values * self.weights[rows, self.outputs.index(output)]
-        best = np.argsort(-added)[:most]
-        return [(known[index], float(added[index])) for index in best if added[index] > 0]
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """All that training learned: the message model, the sentence model, the weighing, and the card's key facts."""
+    """All that training learned: the terms with their rows, the message model, the sentence model, and the weighing."""
 
+    vocabulary: Mapping[str, int]
     message: Linear
     sentence: Linear
     weighing: Mapping[str, Mapping[str, float]]
     name: str
+
+    def rows(self, terms: Iterable[str]) -> set[int]:
+        """The rows of the known terms."""
+        return {self.vocabulary[term] for term in terms if term in self.vocabulary}
+
+    def reasons(self, terms: Iterable[str], output: str, most: int = 4) -> list[tuple[str, float]]:
+        """The terms of a message that add most to an output of the message model, with what they add in log-odds."""
+        known = sorted({term for term in terms if term in self.vocabulary})
+        if not known:
+            return []
+        rows = [self.vocabulary[term] for term in known]
+        values = self.message.idf[rows]
+        added = values / np.sqrt(values @ values) * self.message.weights[rows, self.message.outputs.index(output)]
+        best = np.argsort(-added, kind="stable")[:most]
+        return [(known[index], float(added[index])) for index in best if added[index] > 0]
 
 
 @cache
@@ -107,9 +98,14 @@ def load(path: Path) -> Model:
             raise ModelError(f"the model file {path.name} has format {header['format']}, not {FORMAT}")
         if hashlib.sha256(payload).hexdigest() != header["sha256"]:
             raise ModelError(f"the model file {path.name} is truncated or altered")
+        start, end = header["vocabulary"]
+        words = payload[start:end].decode("utf-8").split("\n")
+        start, end = header["weights"]
+        weights = np.frombuffer(payload[start:end], dtype="<f4").reshape(len(words), -1)
         return Model(
-            message=linear(header["message"], payload),
-            sentence=linear(header["sentence"], payload),
+            vocabulary=dict(zip(words, range(len(words)), strict=True)),
+            message=linear(header["message"], payload, weights),
+            sentence=linear(header["sentence"], payload, weights),
             weighing=header["weighing"],
             name=header["name"],
         )
@@ -117,46 +113,44 @@ def load(path: Path) -> Model:
         raise ModelError(f"the model file {path.name} is not a model of this tool") from error
 
 
-def linear(header: Mapping[str, Any], payload: bytes) -> Linear:
-    """Cut one linear model out of the payload."""
+def linear(header: Mapping[str, Any], payload: bytes, weights: Numbers) -> Linear:
+    """Cut one linear model out of the payload; its weights are some columns of those of both."""
 
-    def part(name: str) -> bytes:
+    def part(name: str) -> Numbers:
         start, end = header[name]
-        return payload[start:end]
+        return np.frombuffer(payload[start:end], dtype="<f4")
 
-    words = part("vocabulary").decode("utf-8").split("\n")
-    outputs = tuple(header["outputs"])
-    return Linear(
-        vocabulary=dict(zip(words, range(len(words)), strict=True)),
-        idf=np.frombuffer(part("idf"), dtype="<f4"),
-        weights=np.frombuffer(part("weights"), dtype="<f4").reshape(len(words), len(outputs)),
-        bias=np.frombuffer(part("bias"), dtype="<f4"),
-        outputs=outputs,
-    )
+    first, last = header["columns"]
+    return Linear(idf=part("idf"), weights=weights[:, first:last], bias=part("bias"), outputs=tuple(header["outputs"]))
 
 
 def dump(model: Model, path: Path) -> None:
-    """Write a model file: one line of JSON, then the numbers it points into."""
+    """Write a model file: one line of JSON, then the numbers it points into.
+
+    The weights of both models stand side by side, a row a term, since a term is asked for both at once.
+    """
     payload = bytearray()
 
     def add(data: bytes) -> list[int]:
         payload.extend(data)
         return [len(payload) - len(data), len(payload)]
 
-    def header(part: Linear) -> dict[str, Any]:
+    def header(part: Linear, first: int) -> dict[str, Any]:
         return {
             "outputs": list(part.outputs),
-            "vocabulary": add("\n".join(part.vocabulary).encode("utf-8")),
+            "columns": [first, first + len(part.outputs)],
             "idf": add(part.idf.astype("<f4").tobytes()),
-            "weights": add(np.ascontiguousarray(part.weights, dtype="<f4").tobytes()),
             "bias": add(part.bias.astype("<f4").tobytes()),
         }
 
+    weights = np.concatenate([model.message.weights, model.sentence.weights], axis=1)
     head = {
         "format": FORMAT,
         "name": model.name,
-        "message": header(model.message),
-        "sentence": header(model.sentence),
+        "vocabulary": add("\n".join(model.vocabulary).encode("utf-8")),
+        "weights": add(weights.astype("<f4").tobytes()),
+        "message": header(model.message, 0),
+        "sentence": header(model.sentence, len(model.message.outputs)),
         "weighing": model.weighing,
     }
     head["sha256"] = hashlib.sha256(payload).hexdigest()

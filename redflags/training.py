@@ -6,6 +6,7 @@ Run as `redflags train`; the same data gives the same file, bit for bit.
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -38,7 +39,9 @@ FOLDS = 5
 STEPS = FOLDS + 3
 SEED = 20261121
 DAY = date(2026, 11, 21)
-MESSAGE_C, SENTENCE_C, WEIGHING_C = 10.0, 30.0, 1.0
+MESSAGE_C, SENTENCE_C, WEIGHING_C = 30.0, 30.0, 1.0
+KIND_C = 10.0
+BALANCED = frozenset({EMPLOYER, *KINDS})
 FEWEST = 3
 DECIMALS = 3
 # By hand: the corpus holds too little ordinary mail to fit what it should cost a flag not to stand in employer mail.
@@ -74,7 +77,7 @@ def prepare(row: Labelled) -> Prepared:
     """Read a labelled message, run the rules over it, and derive the labels of its sentences from its quotes."""
     case = case_of(row.message, DAY)
     text = case.text
-    indices, sentences, whole = message_terms(case.sender, text)
+    indices, sentences, whole = message_terms(case.sender, text, case.cues)
     marked: dict[int, set[str]] = {}
     for flag_id, quote in row.flags:
         start = case.message.body.find(quote)
@@ -99,17 +102,18 @@ def prepare(row: Labelled) -> Prepared:
     )
 
 
-def fit_linear(documents: Sequence[list[str]], targets: dict[str, Bits], strength: float, jobs: int) -> Linear:
-    """One logistic regression an output over the tf-idf of the documents' terms."""
-    vectorizer = TfidfVectorizer(analyzer=list, sublinear_tf=True, min_df=FEWEST)
+def fit_linear(
+    documents: Sequence[list[str]], vocabulary: dict[str, int], targets: dict[str, Bits], strength: float, jobs: int
+) -> Linear:
+    """One logistic regression an output over the idf of the terms each document has."""
+    vectorizer = TfidfVectorizer(analyzer=list, binary=True, vocabulary=vocabulary)
     matrix = vectorizer.fit_transform(documents)
     matrix.sort_indices()  # in place, and workers may only read
     fitted = Parallel(n_jobs=jobs, max_nbytes=None)(
-        delayed(fit_output)(matrix, target, strength) for target in targets.values()
+        delayed(fit_output)(matrix, target, KIND_C if name in BALANCED else strength, balanced=name in BALANCED)
+        for name, target in targets.items()
     )
-    words = sorted(vectorizer.vocabulary_, key=vectorizer.vocabulary_.__getitem__)
     return Linear(
-        vocabulary={word: row for row, word in enumerate(words)},
         idf=np.round(vectorizer.idf_, DECIMALS).astype(np.float32),
         weights=np.round(np.stack([weights for weights, _ in fitted], axis=1), DECIMALS).astype(np.float32),
         bias=np.round([bias for _, bias in fitted], DECIMALS).astype(np.float32),
@@ -117,17 +121,28 @@ def fit_linear(documents: Sequence[list[str]], targets: dict[str, Bits], strengt
     )
 
 
-def fit_output(matrix: csr_matrix, target: Bits, strength: float) -> tuple[NDArray[np.float64], float]:
+def fit_output(
+    matrix: csr_matrix, target: Bits, strength: float, *, balanced: bool
+) -> tuple[NDArray[np.float64], float]:
     """The weights and bias of one output; all zero and strongly negative if it has no example."""
     if not target.any() or target.all():
         return np.zeros(matrix.shape[1]), 10.0 if target.all() else -10.0
-    model = LogisticRegression(C=strength, solver="liblinear", random_state=SEED, max_iter=1000)
+    model = LogisticRegression(
+        C=strength,
+        class_weight="balanced" if balanced else None,
+        solver="liblinear",
+        random_state=SEED,
+        max_iter=1000,
+    )
     model.fit(matrix, target)
     return model.coef_[0], float(model.intercept_[0])
 
 
-def fit_models(prepared: Sequence[Prepared], jobs: int) -> tuple[Linear, Linear]:
-    """The message model and the sentence model."""
+def fit_models(prepared: Sequence[Prepared], jobs: int) -> Model:
+    """The message model and the sentence model over the terms of enough messages, with no weighing yet."""
+    seen = Counter(term for item in prepared for term in set(item.terms))
+    words = sorted(term for term, messages in seen.items() if messages >= FEWEST)
+    vocabulary = {word: row for row, word in enumerate(words)}
     rows = [item.row for item in prepared]
     targets = {
         EMPLOYER: np.array([row.kind not in NOT_EMPLOYER for row in rows]),
@@ -139,18 +154,21 @@ def fit_models(prepared: Sequence[Prepared], jobs: int) -> tuple[Linear, Linear]
     # Flags without patterns are facts of addresses or letters; no wording shows them.
     known = sorted({flag_id for found in labels for flag_id in found if flags()[flag_id].patterns})
     targets |= {flag_id: np.array([flag_id in truth(row) for row in rows]) for flag_id in known}
-    message = fit_linear([item.terms for item in prepared], targets, MESSAGE_C, jobs)
     shown = {flag_id: np.array([flag_id in found for found in labels]) for flag_id in known}
-    return message, fit_linear(sentences, shown, SENTENCE_C, jobs)
+    return Model(
+        vocabulary=vocabulary,
+        message=fit_linear([item.terms for item in prepared], vocabulary, targets, MESSAGE_C, jobs),
+        sentence=fit_linear(sentences, vocabulary, shown, SENTENCE_C, jobs),
+        weighing={},
+        name="fold",
+    )
 
 
 def with_wording(item: Prepared, model: Model) -> tuple[Case, tuple[Signal, ...]]:
     """A message's case and signals as a model makes them."""
     case = item.case
-    wording = read_wording(model, case.sender, case.text)
-    employer_mail = wording.employer_mail(case.cues.employer_mail)
-    kind = wording.kind(case.cues.kinds, employer_mail)
-    case = replace(case, wording=wording, kind=kind, employer_mail=employer_mail)
+    wording = read_wording(model, case.sender, case.text, case.cues)
+    case = replace(case, wording=wording, kind=wording.kind, employer_mail=wording.employer_mail)
     return case, (*item.signals, *detect_wording(case))
 
 
@@ -167,8 +185,8 @@ def fit_weighing(cases: Iterable[tuple[Prepared, Case, tuple[Signal, ...]]]) -> 
             truths.setdefault(key, []).append(flag_id in wanted)
     weights = {}
     for key, rows_of_key in reasons.items():
-        names = list(rows_of_key[0])
-        matrix = np.array([[0.0 if name == "other mail" else row[name] for name in names] for row in rows_of_key])
+        names = sorted({name for row in rows_of_key for name in row} - {"other mail"})
+        matrix = np.array([[row.get(name, 0.0) for name in names] for row in rows_of_key])
         model = LogisticRegression(C=WEIGHING_C, solver="liblinear", fit_intercept=False, random_state=SEED)
         model.fit(matrix, np.array(truths[key]))
         weights[key] = {
@@ -194,8 +212,7 @@ def train(
     unseen: list[tuple[int, Prepared, Case, tuple[Signal, ...]]] = []
     for number, (learn, hold) in enumerate(folds):
         progress(f"fold {number + 1} of {FOLDS}")
-        message, sentence = fit_models([prepared[index] for index in learn], jobs)
-        model = Model(message=message, sentence=sentence, weighing={}, name="fold")
+        model = fit_models([prepared[index] for index in learn], jobs)
         unseen += [(number, prepared[index], *with_wording(prepared[index], model)) for index in hold]
     progress("weighing")
     scored = []
@@ -207,10 +224,8 @@ def train(
             if fold == number:
                 scored.append(score(item, case, found, weights, alone))
     progress("the whole corpus")
-    message, sentence = fit_models(prepared, jobs)
-    final = Model(
-        message=message,
-        sentence=sentence,
+    final = replace(
+        fit_models(prepared, jobs),
         weighing=fit_weighing((item, case, found) for _, item, case, found in unseen),
         name=f"{data_hash(rows)[:12]}, {len(rows)} messages, {DAY.isoformat()}",
     )
@@ -255,7 +270,7 @@ def card(model: Model, rows: Sequence[Labelled], scored: Sequence[Scored]) -> di
         "data": {"sha256": data_hash(rows), "messages": len(rows), "labels": sum(len(row.flags) for row in rows)},
         "seed": SEED,
         "folds": FOLDS,
-        "terms": {"message": len(model.message.vocabulary), "sentence": len(model.sentence.vocabulary)},
+        "terms": len(model.vocabulary),
         "weighing": model.weighing,
         "out of fold": measure(judged),
         "rules only": measure(rules),

@@ -156,11 +156,12 @@ ACCEPTED = (
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """What cues alone say: log-odds of each kind, the probability of employer mail, and the stage."""
+    """What cues alone say: log-odds of each kind, the probability of employer mail, and the stage; and the names of those seen."""
 
     kinds: dict[str, float]
     employer_mail: float
     stage: Stage
+    seen: tuple[str, ...]
 
     @property
     def kind(self) -> str:
@@ -195,7 +196,7 @@ class Triage:
         employer_mail = probability(employer)
         if max(scores, key=scores.__getitem__, default="other") == "job-alert":
             employer_mail = min(employer_mail, EMPLOYER_LEAST)
-        return Cues(dict(scores), employer_mail, stage)
+        return Cues(dict(scores), employer_mail, stage, tuple(f"~{index}" for index in sorted(seen)))
 
 
 def is_listed(message: Message) -> bool:

@@ -56,37 +56,24 @@ def finding_of(
     signs: Mapping[str, tuple[Evidence, ...]],
     weights: Mapping[str, Mapping[str, float]],
 ) -> Finding:
-    """Sum the reasons for one flag; a reason without weight is left out.
-
-    On safety, words that show a flag count at least as much as without a model: smooth wording around them lowers nothing.
-    """
+    """Sum the reasons for one flag; a reason without weight is left out, and none is told of a flag that is not raised."""
     flag = signals[0].flag
-    given = weights.get(flag.id) or weights[flag.axis]
     evidence = apart(signals)
     reasons = reasons_of(case, signals, by_flag, signs)
-    sums = [summed(reasons, given, evidence, case)]
-    if flag.axis is Axis.SAFETY and reasons["rule"]:
-        sums.append(summed(reasons, RULE_ONLY_WEIGHTS[Axis.SAFETY], evidence, case))
-    contributions = max(sums, key=total_of)
-    total = total_of(contributions)
-    found = tuple(signal.evidence for signal in evidence[:EVIDENCE_MOST])
-    return Finding(flag, probability(total), found, tuple(contributions))
+    sums = added(reasons, weights.get(flag.id) or weights[flag.axis])
+    confidence = probability(sum(sums.values()))
+    told_reasons = sums.items() if confidence >= RAISED else ()
+    return Finding(
+        flag,
+        confidence,
+        tuple(signal.evidence for signal in evidence[:EVIDENCE_MOST]),
+        tuple(Contribution(told(name, evidence, case), value) for name, value in told_reasons),
+    )
 
 
-def summed(
-    reasons: Mapping[str, float], given: Mapping[str, float], evidence: list[Signal], case: Case
-) -> list[Contribution]:
-    """What each reason adds by the given weights."""
-    return [
-        Contribution(told(name, evidence, case), given[name] * value)
-        for name, value in reasons.items()
-        if value and given.get(name)
-    ]
-
-
-def total_of(contributions: list[Contribution]) -> float:
-    """The sum of contributions in log-odds."""
-    return sum(contribution.log_odds for contribution in contributions)
+def added(reasons: Mapping[str, float], given: Mapping[str, float]) -> dict[str, float]:
+    """What each reason adds by the given weights, in log-odds."""
+    return {name: given[name] * value for name, value in reasons.items() if value and given.get(name)}
 
 
 def reasons_of(
@@ -112,6 +99,8 @@ def reasons_of(
         whole = case.wording.whole.get(flag.id, LEAST_WORDING)
         found["whole wording"] = min(max(whole, LEAST_WORDING), MOST_WORDING) - LEAST_WORDING
         found["scam wording"] = min(max(case.wording.scam, LEAST_WORDING), MOST_WORDING)
+        found[flag.id] = 1.0
+        found[f"rule {flag.id}"] = found["rule"]
     return found
 
 
@@ -124,13 +113,15 @@ def told(name: str, evidence: list[Signal], case: Case) -> str:
         best = max((s for s in evidence if s.detector is Detector.WORDING), key=lambda s: s.log_odds, default=None)
         return f"wording: {best.evidence.quote}" if best else "wording of its sentences"
     if name == "scam wording" and case.wording and evidence[0].flag.axis is Axis.SAFETY:
-        words = [term for term, _ in case.wording.model.message.reasons(case.wording.terms, "scam")]
+        words = [term for term, _ in case.wording.model.reasons(case.wording.terms, "scam")]
         return f"{TOLD[name]}: {', '.join(words)}"
-    return TOLD[name]
+    return TOLD.get(name) or TOLD["its rules" if name.startswith("rule ") else "its base"]
 
 
 TOLD = {
     "base": "base rate",
+    "its base": "how often this flag proves true",
+    "its rules": "how often its rules prove true",
     "further": "further words that show it",
     "together": "other safety signs beside it",
     "excuse": "reassuring signs and benign explanations",

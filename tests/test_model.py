@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from scipy.sparse import csr_matrix
+from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 
 import redflags
@@ -21,14 +21,16 @@ ROWS = read_labelled(corpus_files(ROOT / "data" / "corpus"))
 
 
 def test_probabilities_equal_those_of_scikit_learn():
-    linear = load(shipped()).message
+    model = load(shipped())
+    linear = model.message
     judge = LogisticRegression()
     judge.classes_ = np.array([False, True])
     for row in ROWS[::100]:
         terms = [term for word in row.text.lower().split() for term in (word, f"{word} the")]
-        _, rows, values = linear.vector(terms)
-        matrix = csr_matrix((values, rows, [0, len(rows)]), shape=(1, len(linear.vocabulary)))
-        scores = linear.log_odds([terms])[0]
+        vectorizer = TfidfVectorizer(analyzer=list, binary=True, vocabulary=model.vocabulary)
+        vectorizer.idf_ = linear.idf
+        matrix = vectorizer.transform([terms])
+        scores = linear.log_odds([model.rows(terms)])[0]
         for column in range(len(linear.outputs)):
             judge.coef_ = linear.weights[:, [column]].T.astype(np.float64)
             judge.intercept_ = linear.bias[[column]].astype(np.float64)
@@ -36,9 +38,9 @@ def test_probabilities_equal_those_of_scikit_learn():
 
 
 def test_reasons_are_the_terms_that_add_most():
-    linear = load(shipped()).message
+    model = load(shipped())
     terms = "weekly pay for students , kindly text the professor".split()
-    reasons = linear.reasons(terms, "scam", most=3)
+    reasons = model.reasons(terms, "scam", most=3)
     assert len(reasons) == 3
     assert [added for _, added in reasons] == sorted((added for _, added in reasons), reverse=True)
     assert {term for term, _ in reasons} <= set(terms)
@@ -58,7 +60,7 @@ def test_a_written_model_reads_back_the_same(tmp_path):
         (lambda data: data[:40], "not a model"),
         (lambda data: b"", "not a model"),
         (lambda data: b"\x80\x04\x95junk", "not a model"),
-        (lambda data: data.replace(b'"format": 1', b'"format": 9', 1), "format 9"),
+        (lambda data: data.replace(b'"format": 2', b'"format": 9', 1), "format 9"),
     ],
 )
 def test_an_unusable_model_is_refused(tmp_path, change, words):

@@ -1,16 +1,7 @@
 """A message that reads like known job scams, though none of its words is a warning sign alone."""
 
-from redflags.case import Case
 from redflags.flag import Axis, Level, RedFlag, Stage
 from redflags.sources import BBB21, FTC21, VSAFE
-
-SURE = 0.8
-
-
-def applies(case: Case) -> bool:
-    """Whether the message is surely about a job; the models know little of all other mail."""
-    return case.employer_mail >= SURE
-
 
 FLAG = RedFlag(
     __name__,
@@ -25,7 +16,6 @@ FLAG = RedFlag(
     ),
     sources=(FTC21, BBB21, VSAFE),
     thresholds="Judged by the trained message model alone; the sentence that weighs most is shown.",
-    applies=applies,
     stages=(Stage.OPEN,),
     examples=(
         "Dear Student,\nA professor of our department needs a remote assistant for a few hours a week. Weekly pay is $400 and you work at "
