@@ -9,11 +9,11 @@ import pytest
 
 PACKAGE = Path(__file__).resolve().parent.parent / "redflags"
 LAYERS = [
-    ["flag", "vocabulary", "domains"],
+    ["flag", "vocabulary", "domains", "dates"],
     ["message", "sources"],
     ["segments", "event", "case", "finding"],
-    ["flags"],
-    ["catalogue", "readers"],
+    ["flags", "happenings", "calendars"],
+    ["catalogue", "readers", "events"],
     ["text", "model", "corpus"],
     ["patterns", "context", "sender"],
     ["particulars", "triage"],
