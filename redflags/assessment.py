@@ -31,18 +31,20 @@ TOGETHER: tuple[tuple[frozenset[str], frozenset[str], Level], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class NextStep:
-    """What to do now; `action` is one of none, respond, wait, follow-up, second-follow-up, move-on, stop."""
+    """What to do now; `action` is one of none, respond, wait, follow-up, second-follow-up, move-on, stop; `draft` a short message to send."""
 
     action: str
     text: str
     not_before: date | None = None
+    draft: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assessment:
     """The assessment of one message, hiring process or timeline (`type`).
 
-    `messages` are the documents that evidence points into; `signals` hold every raw hit, also those that do not count.
+    `messages` are the documents that evidence points into; `signals` hold every raw hit, also those that do not count; `as_of` is the
+    day a timeline was judged.
     """
 
     type: str = "message"
@@ -58,12 +60,13 @@ class Assessment:
     provenance: dict[str, str]
     complete: bool = True
     events: tuple[Event, ...] = ()
+    as_of: date | None = None
     source: str = "input"
     signals: tuple[Signal, ...] = field(default=(), repr=False)
 
-    def message_of(self, evidence: Evidence) -> Message:
-        """The message a span of evidence is in."""
-        return next(message for message in self.messages if message.source == evidence.document)
+    def message_of(self, evidence: Evidence) -> Message | None:
+        """The message a span of evidence is in; None for a note of the person's own."""
+        return next((message for message in self.messages if message.source == evidence.document), None)
 
     def level_of(self, axis: Axis) -> Level:
         """The level on one axis."""
@@ -99,6 +102,7 @@ class Assessment:
                 "action": self.next_step.action,
                 "not_before": self.next_step.not_before.isoformat() if self.next_step.not_before else None,
                 "text": self.next_step.text,
+                "draft": self.next_step.draft or None,
             },
             "notes": list(self.notes),
             "complete": self.complete,

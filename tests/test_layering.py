@@ -11,7 +11,9 @@ PACKAGE = Path(__file__).resolve().parent.parent / "redflags"
 LAYERS = [
     ["flag", "vocabulary", "domains", "dates"],
     ["message", "sources"],
-    ["segments", "event", "case", "finding"],
+    ["segments", "event", "thresholds"],
+    ["case", "finding", "sighting", "course"],
+    ["silence"],
     ["flags", "happenings", "calendars"],
     ["catalogue", "readers", "events"],
     ["text", "model", "corpus"],
@@ -23,6 +25,7 @@ LAYERS = [
     ["assessment"],
     ["next_step", "evaluation"],
     ["checking"],
+    ["timelines"],
     ["training"],
     ["renderers"],
     ["commands"],

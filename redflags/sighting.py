@@ -1,0 +1,31 @@
+"""What a timeline shows of a red flag."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from redflags.event import Event
+from redflags.flag import Level
+
+
+class Sureness(StrEnum):
+    """How plainly events show a flag; `redflags.timelines` says what each is worth in log-odds."""
+
+    CLEAR = "clear"
+    LIKELY = "likely"
+    POSSIBLE = "possible"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sighting:
+    """One time a timeline shows a flag: the events that show it and why, in plain words without a full stop.
+
+    `severity` is None where it does not depend on how much or how long; `count` is how many times the same thing happened.
+    """
+
+    events: tuple[Event, ...]
+    why: str
+    sureness: Sureness = Sureness.LIKELY
+    severity: Level | None = None
+    count: int = 1
