@@ -14,7 +14,7 @@ LAYERS = [
     ["segments", "event", "thresholds"],
     ["case", "finding", "sighting", "course"],
     ["silence"],
-    ["flags", "happenings", "calendars"],
+    ["flags", "happenings", "chronology", "calendars"],
     ["catalogue", "readers", "events"],
     ["text", "model", "corpus"],
     ["patterns", "context", "sender"],
