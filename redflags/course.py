@@ -29,7 +29,8 @@ PROMISES = frozenset(
 STAGES = PLANNED | HELD | OFFERS | CLOSING | {EventKind.ASSESSMENT_ASSIGNED, EventKind.REFERENCES_REQUESTED}
 CANDIDATE_ASKED = "candidate-requested-change"
 SILENCE_IS_THE_ANSWER = re.compile(
-    r"\b(?:if you (?:do not|don['’]t|haven['’]t|have not) hear|only (?:contact|shortlisted|successful))\b", re.IGNORECASE
+    r"\b(?:if you (?:do not|don['’]t|haven['’]t|have not) hear|only (?:contact|shortlisted|successful))\b",
+    re.IGNORECASE,
 )
 THANKS = re.compile(r"\bthank", re.IGNORECASE)
 THANKS_WITHIN = timedelta(days=3)
@@ -278,7 +279,11 @@ class Course:
             event = self.events[i]
             if event.kind in PROMISES | {EventKind.OFFER_ACCEPTED} and event.target and event.by is not By.CANDIDATE:
                 return day_of(event.target)
-            if event.kind in STAGES | {EventKind.ASSESSMENT_SUBMITTED} and i < index and event.day < self.events[index].day:
+            if (
+                event.kind in STAGES | {EventKind.ASSESSMENT_SUBMITTED}
+                and i < index
+                and event.day < self.events[index].day
+            ):
                 return None
         return None
 
@@ -322,7 +327,10 @@ def numbered(events: Sequence[Event]) -> Iterator[int | None]:
             number = highest + 1
         current, highest = number, max(highest, number)
         is_open = event.kind not in HELD
-        start = day_of(event.target) if event.target else (start if is_open else None)
+        if event.kind in PLANNED and event.target:
+            start = day_of(event.target)
+        elif event.kind is not EventKind.INTERVIEW_RESCHEDULED:
+            start = None
         yield number
 
 

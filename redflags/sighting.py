@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -29,3 +30,15 @@ class Sighting:
     sureness: Sureness = Sureness.LIKELY
     severity: Level | None = None
     count: int = 1
+
+
+def dates_of(events: Iterable[Event]) -> str:
+    """The days of some events in words: "3, 10 and 17 March 2026"."""
+    days = sorted({event.day for event in events})
+    shown = [
+        f"{day:%-d}"
+        if index + 1 < len(days) and (day.year, day.month) == (days[index + 1].year, days[index + 1].month)
+        else f"{day:%-d %B}"
+        for index, day in enumerate(days)
+    ]
+    return " and ".join(filter(None, [", ".join(shown[:-1]), shown[-1]])) if shown else ""

@@ -14,12 +14,19 @@ def after_interview(course: Course, wait: Wait, after: str) -> Iterator[Sighting
         return
     limits = course.thresholds
     long = wait.days >= limits.post_interview_likely_ghost_days
-    ignored = bool(wait.follow_ups) and (course.until - wait.follow_ups[0].day).days >= limits.post_interview_possible_ghost_days
+    ignored = (
+        bool(wait.follow_ups)
+        and (course.until - wait.follow_ups[0].day).days >= limits.post_interview_possible_ghost_days
+    )
     if not long and not ignored and not wait.stated:
         return
     asked = f", and none to your message of {wait.follow_ups[0].day:%-d %B}" if wait.follow_ups else ""
     yield Sighting(
         events=tuple(dict.fromkeys((wait.anchor, *wait.follow_ups, *filter(None, [wait.stated])))),
         why=f"no answer in {wait.days} days after {after}, last word on {wait.since:%-d %B}{asked}",
-        sureness=Sureness.CLEAR if long and wait.follow_ups else Sureness.LIKELY if ignored or wait.stated else Sureness.POSSIBLE,
+        sureness=Sureness.CLEAR
+        if long and wait.follow_ups
+        else Sureness.LIKELY
+        if ignored or wait.stated
+        else Sureness.POSSIBLE,
     )

@@ -11,13 +11,21 @@ from redflags.flag import Axis, Level, RedFlag
 from redflags.sighting import Sighting, Sureness
 from redflags.sources import SEED3
 
-AUTOMATIC = re.compile(r"\bautomat\w+|\bresults? (?:page|shown|appeared)|\bscored? (?:at once|instantly)", re.IGNORECASE)
+AUTOMATIC = re.compile(
+    r"\bautomat\w+|\bresults? (?:page|shown|appeared)|\bscored? (?:at once|instantly)", re.IGNORECASE
+)
 
 
 def timeline(course: Course) -> Iterator[Sighting]:
     """Yield work handed in that nobody acknowledged in two weeks of business days."""
     wait = course.wait()
-    if not wait or not course.seen or wait.stage != "assessment" or wait.promised or AUTOMATIC.search(wait.anchor.words):
+    if (
+        not wait
+        or not course.seen
+        or wait.stage != "assessment"
+        or wait.promised
+        or AUTOMATIC.search(wait.anchor.words)
+    ):
         return
     handed_in = next(event for event in reversed(course.events) if event.kind is EventKind.ASSESSMENT_SUBMITTED)
     if AUTOMATIC.search(handed_in.words):
@@ -25,13 +33,18 @@ def timeline(course: Course) -> Iterator[Sighting]:
     days = course.business_days(wait.since, course.until)
     if days < course.thresholds.assessment_ack_business_days and not wait.stated:
         return
-    hours = max((event.hours or 0 for event in course.of(EventKind.ASSESSMENT_ASSIGNED, EventKind.ASSESSMENT_SUBMITTED)), default=0)
+    hours = max(
+        (event.hours or 0 for event in course.of(EventKind.ASSESSMENT_ASSIGNED, EventKind.ASSESSMENT_SUBMITTED)),
+        default=0,
+    )
     large = hours >= course.thresholds.take_home_hours_medium
     work = f"work of {hours:g} hours" if large else "the work"
     yield Sighting(
         events=tuple(dict.fromkeys((handed_in, wait.anchor, *wait.follow_ups, *filter(None, [wait.stated])))),
         why=f"no answer to {work} handed in on {handed_in.day:%-d %B}, {days} business days after the last word",
-        sureness=Sureness.CLEAR if wait.follow_ups or wait.stated or days >= 2 * course.thresholds.assessment_ack_business_days else Sureness.LIKELY,
+        sureness=Sureness.CLEAR
+        if wait.follow_ups or wait.stated or days >= 2 * course.thresholds.assessment_ack_business_days
+        else Sureness.LIKELY,
         severity=Level.HIGH if large else Level.MEDIUM,
     )
 

@@ -34,7 +34,7 @@ FLAG = RedFlag(
     definition="After a verbal or written offer the employer stops answering or does not send the promised papers.",
     why="People resign and move house on the strength of an offer. Until it is signed and unconditional, nothing is certain.",
     advice=(
-        'Do not give notice. You could write: "I\'m keen to accept; I\'ll give notice once I hold the signed, unconditional offer."',
+        "Do not give notice. You could write: \"I'm keen to accept; I'll give notice once I hold the signed, unconditional offer.\"",
         "Keep your other applications alive until the papers are there.",
     ),
     sources=(GOVUKOFFER, SEED3),

@@ -16,7 +16,12 @@ def timeline(course: Course) -> Iterator[Sighting]:
     if not wait or not course.seen or wait.stage != "screen" or wait.promised:
         return
     if wait.days >= course.thresholds.post_screen_silence_days or wait.stated:
-        sure = wait.follow_ups or wait.stated or wait.overdue or wait.days >= course.thresholds.post_interview_likely_ghost_days
+        sure = (
+            wait.follow_ups
+            or wait.stated
+            or wait.overdue
+            or wait.days >= course.thresholds.post_interview_likely_ghost_days
+        )
         yield Sighting(
             events=(wait.anchor, *wait.follow_ups, *filter(None, [wait.stated])),
             why=f"nothing heard in {wait.days} days after the first call, last on {wait.since:%-d %B}",
