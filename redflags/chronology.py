@@ -63,13 +63,21 @@ def with_held(events: tuple[Event, ...], as_of: date) -> tuple[Event, ...]:
         due, later = day_of(event.target), events[index + 1 :]
         told = any(other.kind in HELD and abs((other.day - due).days) <= 1 for other in (*later, *added))
         undone = any(
-            (other.kind in UNDONE or (other.kind in SCHEDULED and other.round == event.round)) and other.round in {event.round, None} for other in later
+            (other.kind in UNDONE or (other.kind in SCHEDULED and other.round == event.round))
+            and other.round in {event.round, None}
+            for other in later
         )
         followed = any(
-            other.kind in PROGRESS and (other.day > due or (other.day == due and other.by is By.EMPLOYER and moment(other.at) > moment(event.target)))
+            other.kind in PROGRESS
+            and (
+                other.day > due
+                or (other.day == due and other.by is By.EMPLOYER and moment(other.at) > moment(event.target))
+            )
             for other in later
         )
         if not told and not undone and followed and due >= event.day:
             kind = K.SCREEN_HELD if event.round == 0 else K.INTERVIEW_HELD
-            added.append(Event(at=event.target, kind=kind, round=event.round, words=event.words, evidence=event.evidence))
+            added.append(
+                Event(at=event.target, kind=kind, round=event.round, words=event.words, evidence=event.evidence)
+            )
     return in_order((*events, *added)) if added else events
