@@ -85,7 +85,7 @@ def weigh_sightings(course: Course, flag: RedFlag, sightings: Sequence[Sighting]
     if further:
         contributions.append(Contribution("seen more than once", FURTHER * further))
     if flag.axis is Axis.CONDUCT:
-        reasons = {reason: () for reason in reasons_for(course, flag, events)}
+        reasons = dict.fromkeys(reasons_for(course, flag, events), ())
         lowered = excuse(flag, reasons)
         if lowered:
             told = "; ".join(TITLES[reason] for reason in reasons if flag.family in FAMILIES.get(reason, ()))

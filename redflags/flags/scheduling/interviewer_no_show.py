@@ -12,7 +12,9 @@ from redflags.sighting import Sighting, Sureness
 from redflags.sources import CRONOFY21, SEED2
 
 SORRY = re.compile(r"\b(?:sorry|apolog\w+)\b", re.IGNORECASE)
-AMENDS = frozenset({EventKind.INTERVIEW_RESCHEDULED, EventKind.INTERVIEW_SCHEDULED, EventKind.REPLY_RECEIVED, EventKind.STATUS_UPDATE})
+AMENDS = frozenset(
+    {EventKind.INTERVIEW_RESCHEDULED, EventKind.INTERVIEW_SCHEDULED, EventKind.REPLY_RECEIVED, EventKind.STATUS_UPDATE}
+)
 
 
 def timeline(course: Course) -> Iterator[Sighting]:

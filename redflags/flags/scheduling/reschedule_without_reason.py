@@ -47,7 +47,9 @@ def timeline(course: Course) -> Iterator[Sighting]:
     for move in course.moves():
         if move.counts and not move.event.reasons and NO_REASON.search(move.event.words):
             yield Sighting(
-                events=(move.event,), why=f"no reason was given for the change of {move.event.day:%-d %B}", sureness=Sureness.CLEAR
+                events=(move.event,),
+                why=f"no reason was given for the change of {move.event.day:%-d %B}",
+                sureness=Sureness.CLEAR,
             )
 
 
@@ -61,7 +63,19 @@ FLAG = RedFlag(
     advice=("Ask, without accusing, whether the scope or the panel has changed.",),
     sources=(SEED3,),
     thresholds="None. Together with a move at the last minute it weighs more.",
-    needs=("moved", "changed", "scheduled", "postponed", "shifted", "pushed", "rearranged", "cancel", "different", "another", "new"),
+    needs=(
+        "moved",
+        "changed",
+        "scheduled",
+        "postponed",
+        "shifted",
+        "pushed",
+        "rearranged",
+        "cancel",
+        "different",
+        "another",
+        "new",
+    ),
     check=check,
     examples=(
         "[[Interview moved.]] New time: Thursday 4pm.",

@@ -9,7 +9,7 @@ from datetime import date
 from redflags.course import OFFERS, Course
 from redflags.event import EventKind
 from redflags.flag import Axis, Level, RedFlag
-from redflags.sighting import Sighting, Sureness
+from redflags.sighting import Sighting
 from redflags.sources import BJ24, MANN25, ONREG
 
 REGION = "CA-ON"
