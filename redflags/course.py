@@ -44,6 +44,10 @@ PAPERS_TO_COME = re.compile(
     r"\b(?:verbal(?:ly)?|by phone|on the phone|over the phone|paperwork|contract|papers|written offer|formal offer|in writing|(?:will|to|['’]ll) (?:send|follow|come|email))\b",
     re.IGNORECASE,
 )
+NO_REASON = re.compile(
+    r"\b(?:no|without(?: an?y?| giving)?(?: an?y?)?|zero|not an?y?) (?:\w+ )?(?:reasons?|explanations?|excuses?|apolog(?:y|ies))\b|\bunexplained\b|\bdidn['’]t (?:say|explain|tell me) why\b",
+    re.IGNORECASE,
+)
 LONGEST_COUNTED = 3660
 
 
@@ -262,7 +266,8 @@ class Course:
             told = any(PAPERS_TO_COME.search(other.words) for other in past if other.kind is EventKind.OFFER_MADE)
             return "offer" if asked or (told and not accepted) else None
         numbers = {number for _, number, _ in self.held()}
-        if event.kind in PLANNED and event.target and (number := self.meetings[index]) is not None:
+        missed = any(other.kind is EventKind.INTERVIEW_MISSED for other in self.events[index + 1 :])
+        if event.kind in PLANNED and event.target and not missed and (number := self.meetings[index]) is not None:
             numbers.add(number)
         for other in reversed(past):
             if other.kind is EventKind.ASSESSMENT_SUBMITTED:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, fields
-from typing import Any
+from typing import TypeVar
 
 from redflags.flag import Source
 from redflags.sources import (
@@ -25,9 +25,10 @@ from redflags.sources import (
 )
 
 DATED = "November 2026"
+Number = TypeVar("Number", int, float)
 
 
-def line(value: float, unit: str, *sources: Source, convention: str = "") -> Any:
+def line(value: Number, unit: str, *sources: Source, convention: str = "") -> Number:
     """A field with its unit, the sources it rests on, and what of it is a convention ("all" if no source gives the number)."""
     return field(default=value, metadata={"unit": unit, "sources": sources, "convention": convention})
 

@@ -16,9 +16,9 @@ from redflags.course import CANDIDATE_ASKED, HEARD, Course, course_of
 from redflags.event import By, Event, Timeline
 from redflags.finding import Contribution, Finding
 from redflags.flag import Axis, RedFlag
+from redflags.ladder import next_step_of
 from redflags.message import Evidence
 from redflags.model import probability
-from redflags.next_step import next_step_of
 from redflags.sighting import Sighting, Sureness
 from redflags.signs import BENIGN
 from redflags.thresholds import DEFAULTS, Thresholds
@@ -41,11 +41,10 @@ def assess_timeline(
     source: str = "input",
     ignore: Collection[str] = (),
     thresholds: Thresholds = DEFAULTS,
-    complete: bool = True,
 ) -> Assessment:
     """Assess one timeline; flags in `ignore` are left out."""
     course = course_of(timeline, thresholds)
-    findings = tuple(find(course, ignore=ignore, source=source))
+    findings = tuple(find(course, ignore=ignore))
     return Assessment(
         type="timeline",
         messages=(),
@@ -54,21 +53,21 @@ def assess_timeline(
         employer=timeline.employer,
         findings=findings,
         reassuring={},
-        benign=explanations(course, source),
+        benign=explanations(course),
         next_step=next_step_of(course, findings),
         notes=timeline.notes + limits_of(course),
         provenance=provenance() | {"model": WEIGHING},
-        complete=complete,
+        complete=timeline.complete,
         events=timeline.events,
         as_of=timeline.as_of,
         source=source,
     )
 
 
-def find(course: Course, *, ignore: Collection[str] = (), source: str = "input") -> list[Finding]:
+def find(course: Course, *, ignore: Collection[str] = ()) -> list[Finding]:
     """The findings of a course whose confidence is at least 0.5, the gravest first, then the surest."""
     findings = [
-        weigh_sightings(course, flag, sightings, source)
+        weigh_sightings(course, flag, sightings)
         for flag in flags().values()
         if flag.timeline and flag.id not in ignore and (sightings := list(flag.timeline(course)))
     ]
@@ -76,7 +75,7 @@ def find(course: Course, *, ignore: Collection[str] = (), source: str = "input")
     return sorted(raised, key=lambda finding: (-finding.flag.severity, -finding.confidence, finding.flag.id))
 
 
-def weigh_sightings(course: Course, flag: RedFlag, sightings: Sequence[Sighting], source: str) -> Finding:
+def weigh_sightings(course: Course, flag: RedFlag, sightings: Sequence[Sighting]) -> Finding:
     """Sum the reasons for one flag; the finding's flag has the severity that the sightings give it."""
     ranked = sorted(sightings, key=lambda sighting: -BASES[sighting.sureness])
     events = tuple(dict.fromkeys(event for sighting in sightings for event in sighting.events))
@@ -95,7 +94,7 @@ def weigh_sightings(course: Course, flag: RedFlag, sightings: Sequence[Sighting]
     return Finding(
         replace(flag, severity=severity),
         probability(total),
-        tuple(evidence for event in events for evidence in evidence_of(event, source))[:EVIDENCE_MOST],
+        tuple(dict.fromkeys(evidence for event in events for evidence in evidence_of(event)))[:EVIDENCE_MOST],
         tuple(contributions),
         shown="; ".join(dict.fromkeys(sighting.why for sighting in ranked)),
         events=events,
@@ -110,22 +109,22 @@ def reasons_for(course: Course, flag: RedFlag, events: Iterable[Event]) -> list[
     return [reason for reason in dict.fromkeys(found) if reason != CANDIDATE_ASKED or flag.family == "scheduling"]
 
 
-def explanations(course: Course, source: str) -> dict[str, tuple[Evidence, ...]]:
+def explanations(course: Course) -> dict[str, tuple[Evidence, ...]]:
     """Every benign explanation heard, with the events it was heard in."""
     found: dict[str, list[Evidence]] = {}
     for event in course.events:
         for reason in event.reasons:
             if reason in TITLES:
-                found.setdefault(reason, []).extend(evidence_of(event, source))
-    return {reason: tuple(evidence[:3]) for reason, evidence in found.items()}
+                found.setdefault(reason, []).extend(evidence_of(event))
+    return {reason: tuple(dict.fromkeys(evidence))[:3] for reason, evidence in found.items()}
 
 
-def evidence_of(event: Event, source: str) -> tuple[Evidence, ...]:
+def evidence_of(event: Event) -> tuple[Evidence, ...]:
     """The evidence of an event: the words it was read from, or the event itself in a line."""
     if event.evidence:
         return event.evidence
     words = event.words.strip() or f"{event.at.isoformat()} {event.kind.value}"
-    return (Evidence(source, "event", 0, len(words), words),)
+    return (Evidence("input", "event", 0, len(words), words),)
 
 
 def limits_of(course: Course) -> tuple[str, ...]:

@@ -23,7 +23,7 @@ LAYERS = [
     ["classifier"],
     ["detection", "weighing"],
     ["assessment"],
-    ["next_step", "evaluation"],
+    ["next_step", "ladder", "evaluation"],
     ["checking"],
     ["timelines"],
     ["training"],

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from redflags.case import Case
-from redflags.course import Course
+from redflags.course import NO_REASON, Course
 from redflags.event import EventKind
 from redflags.flag import Axis, Level, RedFlag
 from redflags.message import Evidence
@@ -66,6 +66,7 @@ def timeline(course: Course) -> Iterator[Sighting]:
         if not known and not (said or (move.notice is None and LATE_WORDS.search(move.event.words))):
             continue
         bare = not move.event.reasons and move.event.target is None
+        unexplained = not move.event.reasons and NO_REASON.search(move.event.words)
         at_once = move.notice is not None and most < limits.same_day_notice_hours
         notice = (
             f"{most:.0f} hours before" if known and most == least else "on the day" if known else "at the last minute"
@@ -76,7 +77,7 @@ def timeline(course: Course) -> Iterator[Sighting]:
             events=(move.event,),
             why=f"{done} {notice}, on {move.event.day:%-d %B}",
             sureness=sure if move.counts == 1 else Sureness.POSSIBLE,
-            severity=Level.MEDIUM if at_once and bare else Level.LOW,
+            severity=Level.MEDIUM if (at_once and bare) or unexplained else Level.LOW,
         )
 
 

@@ -6,16 +6,12 @@ import re
 from collections.abc import Iterator
 
 from redflags.case import Case
-from redflags.course import Course
+from redflags.course import NO_REASON, Course
 from redflags.flag import Axis, Level, RedFlag
 from redflags.message import Evidence
 from redflags.sighting import Sighting, Sureness
 from redflags.sources import SEED3
 
-NO_REASON = re.compile(
-    r"\b(?:no|without(?: an?y?| giving)?(?: an?y?)?|zero|not an?y?) (?:\w+ )?(?:reasons?|explanations?|excuses?|apolog(?:y|ies))\b|\bunexplained\b|\bdidn['’]t (?:say|explain|tell me) why\b",
-    re.IGNORECASE,
-)
 MOVED = re.compile(
     r"\b(?:interview|slot|call|appointment|meeting|session|panel)\b[^.!?\n]{0,40}\b(?:moved|changed|rescheduled|re-scheduled|postponed|shifted|pushed back|rearranged|cancelled|canceled)\b"
     r"|\b(?:moved|changed|rescheduled|postponed|shifted|rearranged|cancelled|canceled)\b[^.,;!?\n\d]{0,25}\b(?:interview|slot|call|appointment|meeting|session|panel)\b"
