@@ -32,8 +32,14 @@ def number_rounds(events: Iterable[Event]) -> tuple[Event, ...]:
     numbered: list[Event] = []
     last = 0
     due: int | None = None
+    start: date | None = None
     for event in events:
         round_ = event.round
+        if event.kind is K.INTERVIEW_HELD and round_ is None and due == 0:
+            if start is not None and abs((event.day - start).days) <= 1:
+                event = replace(event, kind=K.SCREEN_HELD)
+            else:
+                due = None
         if event.kind in {K.SCREEN_SCHEDULED, K.SCREEN_HELD}:
             round_ = 0
             due = 0 if event.kind is K.SCREEN_SCHEDULED else None
@@ -49,6 +55,8 @@ def number_rounds(events: Iterable[Event]) -> tuple[Event, ...]:
             due = round_
         elif event.kind is K.KEPT_WAITING and round_ is None:
             round_ = due if due is not None else last or None
+        if event.kind in SCHEDULED | UNDONE:
+            start = day_of(event.target) if event.target else None
         numbered.append(replace(event, round=round_) if round_ != event.round else event)
     return tuple(numbered)
 

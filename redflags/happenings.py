@@ -254,25 +254,35 @@ def judged(kind: EventKind, by: By, clause: str, match: re.Match[str]) -> Happen
     elif kind is E.FOLLOW_UP_SENT:
         if THANKS.search(clause) and not re.search(r"\b(?:update|chas|news|decision|status|any)", clause, re.I):
             kind = E.NOTE
-        elif FOLLOWED_BY_THEM.search(clause) and not re.search(
-            r"\bi (?:\w+ )?(?:emailed|called|wrote|followed|chased|sent|contacted|reached|asked|messaged|left|tried)",
-            clause,
-            re.I,
-        ):
+        elif (
+            FOLLOWED_BY_THEM.search(clause)
+            and not re.search(
+                r"\bi (?:\w+ )?(?:emailed|called|wrote|followed|chased|sent|contacted|reached|asked|messaged|left|tried)",
+                clause,
+                re.I,
+            )
+        ) or (re.match(r"sent", match.group(), re.I) and re.search(rf"\b{THEM} (?:\w+ )?sent", clause, re.I)):
             kind, by = E.REPLY_RECEIVED, By.EMPLOYER
-        elif re.match(r"sent", match.group(), re.I) and re.search(rf"\b{THEM} (?:\w+ )?sent", clause, re.I):
-            kind, by = E.REPLY_RECEIVED, By.EMPLOYER
-    elif kind is E.PROMISE_MADE and re.search(
-        r"\bI(?:'d|’d| would|'ll|’ll| will) (?:be in touch|get back|let (?:them|him|her)|decide|think|send|call)",
-        clause,
-    ):
-        return None
-    elif kind is E.OFFER_ACCEPTED and re.search(
-        r"\b(?:invit\w+|new (?:time|date|slot)|calendar|slot|reschedul\w+|interview)\b", around, re.I
-    ):
-        return None
-    elif kind is E.OFFER_MADE and re.search(
-        r"\boffer(?:ed|s|ing)? (?:me )?(?:new|another|other|a new|slots?|dates?|times?|feedback|to\b)", around, re.I
+    elif (
+        (
+            kind is E.PROMISE_MADE
+            and re.search(
+                r"\bI(?:'d|’d| would|'ll|’ll| will) (?:be in touch|get back|let (?:them|him|her)|decide|think|send|call)",
+                clause,
+            )
+        )
+        or (
+            kind is E.OFFER_ACCEPTED
+            and re.search(r"\b(?:invit\w+|new (?:time|date|slot)|calendar|slot|reschedul\w+|interview)\b", around, re.I)
+        )
+        or (
+            kind is E.OFFER_MADE
+            and re.search(
+                r"\boffer(?:ed|s|ing)? (?:me )?(?:new|another|other|a new|slots?|dates?|times?|feedback|to\b)",
+                around,
+                re.I,
+            )
+        )
     ):
         return None
     return Happening(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from redflags.dates import phrases
 from redflags.happenings import happenings, is_silence
@@ -120,9 +121,9 @@ def known_names(text: str) -> set[str]:
             found.add(name)
     for start, end in lines_of(text):
         line = text[start:end]
-        if match := PREFIX.match(without_date(line)):
-            if name := proper(match["name"]):
-                prefixed[name] = prefixed.get(name, 0) + 1
+        prefix = PREFIX.match(without_date(line))
+        if prefix and (name := proper(prefix["name"])):
+            prefixed[name] = prefixed.get(name, 0) + 1
         if heading := heading_of(line, found):
             found.add(heading[0])
     found.update(name for name, count in prefixed.items() if len(prefixed) > 1 or count > 1)
@@ -181,7 +182,7 @@ def parted(line: str, known: set[str]) -> list[tuple[int, int, str]]:
         return [(0, len(line), matches[0][1])]
     cuts = [0] + [match.end() for match in re.finditer(r"[.;!?]\s+", line)] + [len(line)]
     pieces: list[tuple[int, int, str]] = []
-    for first, last in zip(cuts, cuts[1:], strict=False):
+    for first, last in pairwise(cuts):
         name = next((match[1] for match in matches if first <= match.start() < last), "")
         if pieces and (not name or name == pieces[-1][2]):
             pieces[-1] = (pieces[-1][0], last, pieces[-1][2])

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 
 from redflags.chronology import in_order, number_rounds, with_held
 from redflags.dates import Phrase, counted, number_of, phrases, resolve, shifted
@@ -246,7 +247,7 @@ def clauses(words: str, start: int, end: int, inside: Sequence[Phrase]) -> list[
         ):
             cuts.append(match.start())
     cuts.append(end)
-    pieces = [(first, last) for first, last in zip(cuts, cuts[1:], strict=False) if last > first]
+    pieces = [(first, last) for first, last in pairwise(cuts) if last > first]
     merged: list[tuple[int, int]] = []
     for first, last in pieces:
         telling = bool(happenings(masked(words, first, last, inside))) or is_silence(words[first:last])
@@ -398,9 +399,9 @@ def roles(
         opens = not re.search(r"\w", clause[: phrase.start - first])
         words = clause[phrase.start - first : phrase.end - first].lower()
         due = words.startswith(("by ", "within", "in ", "no later", "for the next", "over the next"))
-        if kind in MOVES and BEFORE_FROM.search(before):
-            from_ = phrase
-        elif kind is K.INTERVIEW_RESCHEDULED and re.match(r"['’]s\b", after):
+        if (kind in MOVES and BEFORE_FROM.search(before)) or (
+            kind is K.INTERVIEW_RESCHEDULED and re.match(r"['’]s\b", after)
+        ):
             from_ = phrase
         elif (
             kind is K.INTERVIEW_CANCELLED

@@ -400,7 +400,7 @@ def foreign_date(cell: str, day_first: bool) -> date | datetime | None:
 
     if not re.search(r"(?<!\d)(?:19|20)\d{2}(?!\d)", cell):
         return None
-    found = dateparser.parse(
+    found: datetime | None = dateparser.parse(
         cell,
         languages=["en", "de", "fr", "es", "it", "nl", "pt"],
         settings={

@@ -7,12 +7,15 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from redflags.event import Timeline
 from redflags.readers import CONTROL, HEAD, PACKED, UnreadableError
 from redflags.readers.notes import read_notes
 from redflags.readers.tables import Row, column_of, is_table, read_rows, read_table
+
+if TYPE_CHECKING:
+    import yaml
 
 LARGEST = 20_000_000
 LONGEST_NOTES = 500_000
@@ -104,7 +107,7 @@ def read_form(text: str, suffix: str, *, as_of: date, region: str) -> list[Timel
     return read_notes(text, as_of=as_of, region=region)
 
 
-def json_values(text: str) -> Any:
+def json_values(text: str) -> object:
     """The value of JSON, or the list of those of JSON lines; None if it is neither."""
     try:
         return json.loads(text)
@@ -127,7 +130,7 @@ def json_trouble(text: str) -> str:
     return "it is nested too deeply"
 
 
-def yaml_values(text: str) -> Any:
+def yaml_values(text: str) -> object:
     """The value of YAML without anchors, aliases and tags; raise UnreadableError if it has any or is broken."""
     import yaml
 
@@ -157,7 +160,7 @@ def yaml_values(text: str) -> Any:
         ) from error
 
 
-def plain_loader() -> Any:
+def plain_loader() -> type[yaml.SafeLoader]:
     """A safe loader that leaves dates as they are written, so that one impossible date does not spoil the rest."""
     import yaml
 
@@ -171,10 +174,10 @@ def plain_loader() -> Any:
     return PlainLoader
 
 
-def read_data(value: Any, text: str, *, as_of: date, region: str) -> list[Timeline]:
+def read_data(value: object, text: str, *, as_of: date, region: str) -> list[Timeline]:
     """The timelines of plain data: a list of events, an employer with its events, or a list of such."""
     timelines: list[Timeline] = []
-    loose: list[Any] = []
+    loose: list[object] = []
     for found in processes_of(value):
         if isinstance(found, Mapping) and (events := events_in(found)) is not None:
             if isinstance(events, str):
@@ -200,7 +203,7 @@ def read_data(value: Any, text: str, *, as_of: date, region: str) -> list[Timeli
     return timelines
 
 
-def processes_of(value: Any, depth: int = 0) -> Iterator[Any]:
+def processes_of(value: object, depth: int = 0) -> Iterator[object]:
     """Yield the processes of plain data, and the events that stand in none."""
     if depth > DEEPEST:
         return
@@ -223,7 +226,7 @@ def processes_of(value: Any, depth: int = 0) -> Iterator[Any]:
         yield value
 
 
-def events_in(process: Mapping[Any, Any]) -> Any:
+def events_in(process: Mapping[object, object]) -> list[object] | str | None:
     """The events of a process, None if it has none."""
     for key, value in process.items():
         if str(key).lower() in EVENTS and isinstance(value, list | str):
@@ -231,7 +234,7 @@ def events_in(process: Mapping[Any, Any]) -> Any:
     return None
 
 
-def named(process: Mapping[Any, Any], column: str) -> str:
+def named(process: Mapping[object, object], column: str) -> str:
     """The plain value of a process under any name its column goes by."""
     return next(
         (
@@ -243,7 +246,7 @@ def named(process: Mapping[Any, Any], column: str) -> str:
     )
 
 
-def rows_of(events: list[Any], text: str) -> Iterator[Row]:
+def rows_of(events: list[object], text: str) -> Iterator[Row]:
     """Yield the rows of a list of objects, or of texts such as "3 Mar phone screen"."""
     position = 0
     for number, event in enumerate(events, 1):
