@@ -55,7 +55,7 @@ def timeline(
     Raise UnreadableError if the input tells of no event, KeyError if `ignore` names an unknown flag.
     """
     from redflags.catalogue import module_names
-    from redflags.chronology import in_order
+    from redflags.chronology import in_order, number_rounds, with_held
     from redflags.event import Timeline
     from redflags.readers.timelines import read_timelines
     from redflags.thresholds import DEFAULTS
@@ -69,6 +69,6 @@ def timeline(
     if isinstance(what, str | Path):
         timelines = read_timelines(what, as_of=day, region=region)
     else:
-        timelines = [Timeline(events=in_order(what), as_of=day, region=region)]
+        timelines = [Timeline(events=with_held(number_rounds(in_order(what)), day), as_of=day, region=region)]
     limits = thresholds or DEFAULTS
     return [assess_timeline(one, source=source, ignore=ignore, thresholds=limits) for one in timelines]

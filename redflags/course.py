@@ -155,35 +155,16 @@ class Course:
         return found
 
     def held(self) -> list[tuple[Event, int, date]]:
-        """The meetings that took place: event, number and day; a planned one counts once something followed it."""
-        found: list[tuple[Event, int, date]] = []
-        planned: dict[int, Event] = {}
-        last = self.events[-1].day if self.events else date.min
-
-        def settle(before: date) -> None:
-            for number, plan in list(planned.items()):
-                if plan.target and day_of(plan.target) <= before:
-                    found.append((plan, number, day_of(plan.target)))
-                    del planned[number]
-
-        for event, meeting in zip(self.events, self.meetings, strict=True):
-            if meeting is None:
-                continue
-            if event.kind in HELD | {EventKind.KEPT_WAITING}:
-                planned.pop(meeting, None)
-                if event.kind in HELD or event.minutes:
-                    found.append((event, meeting, event.day))
-            elif event.kind in {EventKind.INTERVIEW_CANCELLED, EventKind.INTERVIEW_MISSED}:
-                planned.pop(meeting, None)
-            elif event.target:
-                planned[meeting] = event
-        settle(last - timedelta(days=1))
-        return sorted(found, key=lambda row: row[2])
+        """The meetings that took place, each with its number and day."""
+        return [
+            (event, meeting, event.day)
+            for event, meeting in zip(self.events, self.meetings, strict=True)
+            if meeting is not None and (event.kind in HELD or (event.kind is EventKind.KEPT_WAITING and event.minutes))
+        ]
 
     def rounds_held(self) -> int:
-        """How many interview rounds took place, screens left out and several talks of one day taken as one."""
-        rows = [(number, day) for _, number, day in self.held() if number]
-        return len({number for number, _ in rows})
+        """How many interview rounds took place, screens left out."""
+        return len({number for _, number, _ in self.held() if number})
 
     def upcoming(self) -> Event | None:
         """The planned meeting that is still to come, the next one first."""

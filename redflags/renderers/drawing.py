@@ -36,7 +36,7 @@ def drawn(events: Sequence[Event], as_of: date | None) -> Iterator[tuple[str, st
 
 def understood(event: Event) -> str:
     """What an event was understood as, in one line."""
-    words = event.kind.value.replace("-", " ")
+    words = event.kind.value.replace("-", " ").replace("follow up", "follow-up")
     if event.round is not None and event.round > 0:
         words += f", round {event.round}"
     if isinstance(event.at, datetime) and event.at.strftime("%H:%M") != "00:00":

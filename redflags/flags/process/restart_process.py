@@ -30,6 +30,7 @@ TELLING = frozenset(
 def timeline(course: Course) -> Iterator[Sighting]:
     """Yield a round lower than one already held, or words that say so."""
     highest = -1
+    met = False
     for event in course.events:
         if event.kind in PLANNED | HELD and event.round is not None and event.by is not By.CANDIDATE:
             if event.round < highest and event.kind is not EventKind.INTERVIEW_RESCHEDULED:
@@ -41,7 +42,8 @@ def timeline(course: Course) -> Iterator[Sighting]:
                 return
             if event.kind in HELD:
                 highest = max(highest, event.round)
-        if event.kind in TELLING | PLANNED | HELD and (highest >= 0 or course.held()) and AGAIN.search(event.words):
+        met = met or event.kind in HELD
+        if event.kind in TELLING | PLANNED | HELD and met and AGAIN.search(event.words):
             yield Sighting(events=(event,), why=f"asked on {event.day:%-d %B} to begin again", sureness=Sureness.LIKELY)
             return
 

@@ -47,19 +47,18 @@ def check(case: Case) -> Iterator[Evidence]:
             yield text.evidence(*whole)
 
 
-SETTLING = PLANNED | HELD | CLOSING | OFFERS
+SETTLING = PLANNED | HELD | CLOSING | OFFERS | {EventKind.ASSESSMENT_ASSIGNED}
 
 
 def timeline(course: Course) -> Iterator[Sighting]:
     """Yield a cancellation by the employer after which neither a new date nor a decision came for a week of business days."""
-    for index, event in enumerate(course.events):
-        if event.kind is not EventKind.INTERVIEW_CANCELLED or not (counts := counts_of(event)):
+    for event in reversed(course.events):
+        if event.kind in SETTLING:
+            return
+        if event.kind is not EventKind.INTERVIEW_CANCELLED:
             continue
-        later = course.events[index + 1 :]
-        if any(other.kind in SETTLING or other.kind is EventKind.ASSESSMENT_ASSIGNED for other in later):
-            continue
-        if (due := course.due(len(course.events) - 1)) and due >= course.until:
-            continue
+        if not (counts := counts_of(event)) or ((due := course.due(len(course.events) - 1)) and due >= course.until):
+            return
         days = course.business_days(event.day, course.until)
         if days >= course.thresholds.cancel_new_date_business_days:
             yield Sighting(
@@ -67,6 +66,7 @@ def timeline(course: Course) -> Iterator[Sighting]:
                 why=f"called off on {event.day:%-d %B}, and neither a new date nor a decision in {days} business days",
                 sureness=Sureness.CLEAR if counts == 1 else Sureness.POSSIBLE,
             )
+        return
 
 
 FLAG = RedFlag(

@@ -12,6 +12,7 @@ from redflags.sighting import Sighting, Sureness
 from redflags.sources import CRONOFY21, SEED2
 
 SORRY = re.compile(r"\b(?:sorry|apolog\w+)\b", re.IGNORECASE)
+NEXT_FEW = 20
 AMENDS = frozenset(
     {EventKind.INTERVIEW_RESCHEDULED, EventKind.INTERVIEW_SCHEDULED, EventKind.REPLY_RECEIVED, EventKind.STATUS_UPDATE}
 )
@@ -22,8 +23,12 @@ def timeline(course: Course) -> Iterator[Sighting]:
     for index, event in enumerate(course.events):
         if event.kind is not EventKind.INTERVIEW_MISSED or event.by is not By.EMPLOYER:
             continue
-        same_day = [other for other in course.events[index + 1 :] if other.day == event.day and other.kind in AMENDS]
-        amends = [other for other in same_day if other.reasons or SORRY.search(other.words)]
+        next_few = course.events[index + 1 : index + 1 + NEXT_FEW]
+        amends = [
+            other
+            for other in next_few
+            if other.day == event.day and other.kind in AMENDS and (other.reasons or SORRY.search(other.words))
+        ]
         made_good = amends or SORRY.search(event.words)
         yield Sighting(
             events=(event, *amends),
