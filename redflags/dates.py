@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from functools import lru_cache
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -58,7 +57,8 @@ PHRASE = re.compile(
   | (?P<num_a>\d{{1,2}})(?P<num_sep>[-/.])(?P<num_b>\d{{1,2}})(?P=num_sep)(?P<num_y>\d{{4}}|\d{{2}})(?![\w/-])
   | (?P<num2_a>\d{{1,2}})(?:/(?P<num2_b>\d{{1,2}})(?![\w/.]*[\w/])|\.(?P<num2_c>\d{{1,2}})\.(?!\d))
   | \(?(?P<dm_d>{DAY})(?:st|nd|rd|th)?\)?(?:\s+of)?[\s-]{{0,2}}(?P<dm_m>{MONTH})(?:[\s,-]{{1,2}}(?P<dm_y>{YEAR})(?!\d|:\d))?
-  | (?P<md_m>{MONTH})[\s-]{{1,2}}(?:the\s+)?(?P<md_d>{DAY})(?:st|nd|rd|th)?(?![\d:]|\.\d|\s?[ap]\.?m\b)(?:,?\s+(?P<md_y>{YEAR})(?!\d|:\d))?
+  | (?P<md_m>{MONTH})[\s-]{{1,2}}(?:the\s+)?(?P<md_d>{DAY})(?:st|nd|rd|th)?(?!\d|[:.]\d|\s?[ap]\.?m\b)(?:,?\s+(?P<md_y>{YEAR})(?!\d|:\d))?
+  | (?(lead)(?P<bare_d>{DAY})(?![\w:/]|\.\d|\s?(?:[ap]\.?m\b|o'clock|hrs?|h\b|min|people|weeks?|days?))|(?!))
   | \(?(?P<ord_d>{ORDINAL})(?!\s+(?:time|round|interview|stage|call|one|screen|choice|party|year|floor|reschedul|move|chase|follow|email|attempt|meeting|person|candidate|test|task|step|part|offer|reply|chat|video|draft|degree))\)?
     )
   | (?:on\s+)?the\s+(?P<the_d>{DAY})(?:st|nd|rd|th)?(?![\w:/%]|\.\d|\s+(?:time|round|interview|stage|call|one|screen|people|person|candidate|hour|day|week|month|min|question|step|of\b))
@@ -96,7 +96,8 @@ LEADS = re.compile(
     r"(?:\b(?:on|by|until|till|til|last|next|this|from|to|for|before|since|and|or)|[,&:(–—-]|^)\s*\Z", re.I
 )
 EARLIEST, LATEST = 1990, 2100
-NOT_DATES = re.compile(r"\A(?:24/7|9/11|50/50|1/2|3/4)\Z")
+LISTED = re.compile(rf"(?<![\w/.:£$€-])(?:{DAY}(?:st|nd|rd|th)?\s*(?:,|&|\+|and\b)\s*(?:and\s+|on\s+|the\s+)?)+\Z")
+NOT_DATES = re.compile(r"\A(?:24/7|50/50)\Z")
 COUNTED = re.compile(r"\s*(?:days?|hours?|weeks?|of|stars?|people|marks?|points?)\b", re.I)
 COUNTING = re.compile(r"\b(?:round|stage|interview|part|step|score[d]?|got|rated|rating|week|level)\s*\(?\Z", re.I)
 
@@ -185,6 +186,11 @@ def day_phrases(text: str) -> Iterator[Phrase]:
             r"\s*(?:-|and)?\s*(?:round|interview|stage|call)", text[match.end() :]
         ):
             continue
+        if "dm_d" in fields and (listed := LISTED.search(text, max(0, match.start() - 40), match.start())):
+            for number in re.finditer(r"\d+", listed.group()):
+                yield Phrase(
+                    listed.start() + number.start(), listed.start() + number.end(), fields | {"dm_d": number.group()}
+                )
         yield Phrase(match.start(), match.end(), fields)
 
 
@@ -214,15 +220,14 @@ def resolve(
     previous: date | None = None,
     past: bool = False,
     day_first: bool = True,
-    region: str = "",
 ) -> date | datetime | None:
     """The day or time a phrase means as seen from `base`, None if there is no such day.
 
     What counts from an earlier event counts from `previous` (from `base` if there is none); what leaves open whether it lies behind or ahead is read as `past` says.
-    Business days skip weekends, and the public holidays of `region` if one is given.
+    Business days are Monday to Friday.
     """
     try:
-        day = day_meant(phrase, base, previous or base, past, day_first, region)
+        day = day_meant(phrase, base, previous or base, past, day_first)
     except (ValueError, OverflowError):
         return None
     if day is None:
@@ -230,7 +235,7 @@ def resolve(
     return datetime.combine(day, phrase.clock) if phrase.clock else day
 
 
-def day_meant(phrase: Phrase, base: date, previous: date, past: bool, day_first: bool, region: str) -> date | None:
+def day_meant(phrase: Phrase, base: date, previous: date, past: bool, day_first: bool) -> date | None:
     """The day a phrase means; raise ValueError if there is no such day."""
     fields = phrase.fields
     if not fields:
@@ -239,7 +244,7 @@ def day_meant(phrase: Phrase, base: date, previous: date, past: bool, day_first:
         return absolute_day(fields, base, past, day_first)
     if "mon" in fields:
         return month_day(fields, base, past)
-    if number := fields.get("ord_d") or fields.get("the_d"):
+    if number := fields.get("ord_d") or fields.get("the_d") or fields.get("bare_d"):
         return day_of_month(int(re.sub(r"\D", "", number)), base, past, fields.get("lead", ""))
     if "wd_a" in fields or "wd_b" in fields:
         return weekday_meant(fields, base, previous, past)
@@ -259,7 +264,7 @@ def day_meant(phrase: Phrase, base: date, previous: date, past: bool, day_first:
             if fields.get("later_w", "").startswith(("earlier", "before")):
                 sign = -1
             count = number_of(fields.get(f"{name}_hi") or fields[f"{name}_n"])
-            return shifted(anchor, sign * count, fields[f"{name}_u"], bool(fields.get(f"{name}_b")), region)
+            return shifted(anchor, sign * count, fields[f"{name}_u"], bool(fields.get(f"{name}_b")))
     return None
 
 
@@ -274,10 +279,10 @@ def number_of(words: str) -> int:
     )
 
 
-def shifted(day: date, count: int, unit: str, business: bool, region: str = "") -> date:
+def shifted(day: date, count: int, unit: str, business: bool) -> date:
     """A day moved by a number of units."""
     if business:
-        return after_business_days(day, count, region=region)
+        return after_business_days(day, count)
     match = re.search(r"(day|week|wk|fortnight|month|hour|hr|year|min)\w*\Z", unit.lower())
     name = match[1] if match else "day"
     if name in {"hour", "hr"}:
@@ -289,31 +294,14 @@ def shifted(day: date, count: int, unit: str, business: bool, region: str = "") 
     return day + timedelta(days=count * DAYS_IN[name])
 
 
-def after_business_days(day: date, count: int, *, region: str = "") -> date:
-    """The day a number of business days after (or before, if negative) a day: Monday to Friday, without the region's public holidays."""
+def after_business_days(day: date, count: int) -> date:
+    """The day a number of business days, Monday to Friday, after (or before, if negative) a day."""
     step = 1 if count > 0 else -1
     for _ in range(min(abs(count), 1000)):
         day += timedelta(step)
-        while day.weekday() > 4 or is_holiday(day, region):
+        while day.weekday() > 4:
             day += timedelta(step)
     return day
-
-
-def is_holiday(day: date, region: str) -> bool:
-    """Whether a day is a public holiday in an ISO 3166 region such as "GB" or "CA-ON"; False for an unknown or empty one."""
-    return bool(region) and day in public_holidays(region, day.year)
-
-
-@lru_cache(maxsize=64)
-def public_holidays(region: str, year: int) -> frozenset[date]:
-    """The public holidays of a year, empty for a region that is not known."""
-    import holidays
-
-    country, _, subdivision = region.upper().partition("-")
-    try:
-        return frozenset(holidays.country_holidays(country, subdiv=subdivision or None, years=year))
-    except (NotImplementedError, AttributeError):
-        return frozenset()
 
 
 def month_number(name: str) -> int:

@@ -12,7 +12,7 @@ TALK = r"(?:interviews?|calls?|chats?|meetings?|conversations?|screen(?:s|ing)?|
 THEM = r"(?:they|she|he|recruiters?|employer|company|hr|hm|agency|hiring managers?|managers?|director|interviewers?|panel|team|ceo|cto|coo|boss|owner|founder|head of \w+|vp|people team|talent team|the firm|coordinator|scheduler|someone|somebody|client)"
 ME = r"(?:i|we both)"
 NOBODY = r"(?:nobody|no one|no-one|none of them|no interviewer|neither \w+(?: nor \w+)?)"
-TASK = r"(?:take[- ]?homes?(?: (?:test|task|assignment|exercise|project|challenge))?|assignments?|(?:coding|technical|tech|online|skills?|written|aptitude|psychometric|design|sql|logic|personality|excel|python|programming|algorithm\w*|trial|sample|work|writing|copy|data|practical|home) (?:tests?|tasks?|challenges?|assessments?|exercises?|samples?|pieces?|projects?)|case stud(?:y|ies)|assessments?|home ?work|hackerrank|codility|codesignal|testgorilla|hirevue|(?:one|1)-way video|recorded video|exercises?|(?:mini|small|sample|test|trial|home) ?-?(?:project|task)s?|work samples?|leetcode|portfolio task|task|presentation|pitch deck|unpaid project|free work)"
+TASK = r"(?:take[- ]?homes?(?: (?:test|task|assignment|exercise|project|challenge))?|assignments?|(?<!live )(?:coding|technical|tech|online|skills?|written|aptitude|psychometric|design|sql|logic|personality|excel|python|programming|algorithm\w*|trial|sample|work|writing|copy|data|practical|home) (?:tests?|tasks?|challenges?|assessments?|exercises?|samples?|pieces?|projects?)|case stud(?:y|ies)|assessments?|home ?work|hackerrank|codility|codesignal|testgorilla|hirevue|(?:one|1)-way video|recorded video|exercises?|(?:mini|small|sample|test|trial|home) ?-?(?:project|task)s?|work samples?|leetcode|portfolio task|task|presentation|pitch deck|unpaid project|free work)"
 # Meetings in which something is tested or shown are interviews, not tasks for home.
 TESTED_TALK = r"(?:(?:technical|tech|coding|case(?: study)?|presentation|panel|design|system design|whiteboard|live coding|pair(?:ing| programming)?|behaviou?ral|competency|culture(?: fit)?|portfolio|final|onsite|on-site|virtual|video|phone|telephone|in-person|face[- ]to[- ]face|f2f|manager|hm|hiring manager|team|peer|skip[- ]level|ceo|cto|exec|vp|director|group|informal|ai) (?:interviews?|rounds?|calls?|chats?|meetings?|sessions?|conversations?|panels?|loops?|days?|stages?)|(?:interview|meeting|call|chat) with|teach-?back)"
 SCREEN = r"(?:(?:phone|recruiter|recruiting|telephone|hr|initial|first|intro(?:ductory)?|video|phone-|screening|informal|exploratory|quick|discovery|pre-?|ta|talent)[ -]?(?:screen(?:s|ing)?(?: calls?| interviews?| chats?)?)|screening(?: calls?| interviews?| chats?)?|(?:recruiter|hr|intro(?:ductory)?|exploratory|discovery|initial|talent)(?: phone| video)?[ -](?:calls?|chats?|conversations?|round)|phone (?:call|chat|interview) with (?:the |a |their )?(?:recruiter|hr)\b|(?:calls?|chats?|spoke|talked) (?:with|to) (?:the |a |their |an )?(?:in-?house |internal |external )?(?:recruiter|hr|talent)\b|(?<!on )(?<!full )(?<!to )(?<!my )\bscreen(?:ed|s)?\b(?! shar| shot| record))"
@@ -44,14 +44,14 @@ ABOUT_EFFORT = re.compile(
 
 SILENCE = re.compile(
     r"\b(?:nothing|crickets|radio silence|silen(?:ce|t)|ghost(?:ed|ing)?|tumbleweed|no (?:reply|replies|answer|response|word|news|feedback|update|updates|contact|communication|decision|confirmation|email|emails|callback|call back|reaction|sign of (?:life|them)|one (?:replied|answered|responded|got back|has (?:replied|responded))|rejection|offer)(?! email| letter)"
-    r"|(?:never|not|n't|n’t|nothing|hardly|without|dont|didnt|havent|hasnt) (?:yet |ever |actually |really |even )?(?:been |be |have |get |got |gotten |receive[d]? )?(?:heard?|hear(?:ing|d)?|repl(?:y|ied|ies)|respon(?:d|ded|se)|answer(?:ed)?|got(?:ten)? back|get(?:ting)? back|got(?:ten)? (?:a |any )?(?:reply|response|answer|feedback|update)|received?(?: an?y?)? (?:reply|response|answer|feedback|update)|any (?:reply|response|answer|feedback|update|word|news)|back to me|written|emailed|call(?:ed)? back|c[ao]me back|followed up with me|reached out|contacted|in touch)|ignored|unanswered|still waiting|went (?:quiet|dark|cold|silent)|gone (?:quiet|dark|cold|silent)|disappeared|vanished|dead air|still no\b|no \w+ since|zilch|nada)\b",
+    r"|(?:never|not|\w*n['’]t|nothing|hardly|without|dont|didnt|havent|hasnt) (?:yet |ever |actually |really |even )?(?:been |be |have |get |got |gotten |receive[d]? )?(?:heard?|hear(?:ing|d)?|repl(?:y|ied|ies)|respon(?:d|ded|se)|answer(?:ed)?|got(?:ten)? back|get(?:ting)? back|got(?:ten)? (?:a |any )?(?:reply|response|answer|feedback|update)|received?(?: an?y?)? (?:reply|response|answer|feedback|update)|any (?:reply|response|answer|feedback|update|word|news)|back to me|written|emailed|call(?:ed)? back|c[ao]me back|followed up with me|reached out|contacted|in touch)|ignored|unanswered|still waiting|went (?:quiet|dark|cold|silent)|gone (?:quiet|dark|cold|silent)|disappeared|vanished|dead air|still no\b|no \w+ since|zilch|nada)\b",
     re.I,
 )
 UNREAL = re.compile(
     r"\?\s*\Z|\b(?:should i|shall i|do i|can i|could i|would i|might|i(?:'ll| will|’ll) (?:probably |likely |just |then )?(?:chase|follow|email|call|withdraw|write|ask|send|wait|give)|(?:going|planning|plan|thinking|intend|want|tempted|need|ought) (?:of |about |to )?(?:to )?(?:chas|follow|email|writ|call|withdraw|ask|send|nudg|ping|remind|pull)\w*|if (?:they|i|he|she|nothing|no|you)\b|wonder(?:ing)? (?:if|whether)|(?:\A|\n)\s*[-*]?\s*to[- ]?do\b|will (?:chase|follow up|nudge)|unless\b|what if|next step for me)",
     re.I,
 )
-NOT_DONE = r"(?:not|n't|n’t|never|without|didnt|havent|wasnt|no)"
+NOT_DONE = r"(?:not|\w*n['’]t|never|without|didnt|havent|wasnt|no)"
 
 REASONS: tuple[tuple[str, str], ...] = (
     ("budget-freeze", r"\b(?:(?:budget|head ?count|hiring|recruitment)\b.{0,20}\b(?:freeze|froze|frozen|paused?|on hold|approv\w+|sign(?:ed)?[- ]?off|cuts?|review)|(?:freeze|pause) on (?:hiring|budget|recruit\w+)|(?:awaiting|waiting (?:for|on)|pending|needs?) (?:\w+ )?(?:approval|sign-?off|budget)|froz\w* (?:hiring|head ?count|the role|budgets?))"),
@@ -99,13 +99,13 @@ class Happening:
 
 E = EventKind
 CANDIDATE, EMPLOYER, UNKNOWN = By.CANDIDATE, By.EMPLOYER, By.UNKNOWN
-MOVED = r"(?:(?:asked|had|needed|wanted|forced|agreed|offered|trying|tried|request(?:ed)?) (?:me |them |her |him |us )?(?:if (?:we|i|they) could |whether (?:we|i|they) could |to )(?:move|re-?schedule|postpone|push|shift|rearrange)\b(?! (?:forward|ahead|on))|re-?schedul\w+|re-?arrang\w+|re-?booked|postpon(?:ed?|es|ing)|push(?:ed|es|ing)? (?:it |me |us |this |that |the \w+ |my \w+ |our \w+ |\w+ )?(?:back|out|to|by|into|till|until|again)|shift(?:ed|s|ing)? (?:it |the \w+ |my \w+ |\w+ )?(?:to|by|from|back|again)|mov(?:ed?|es|ing)(?! (?:forward|ahead|on\b|me (?:on\b|forward|along|ahead|to (?:the )?(?:next|final|second|third|round))|to (?:the )?(?:next|final|second|third) (?:round|stage|step)|in\b|house|out of|quick|fast|slow|cit|closer)\b)(?: (?:it|me|us|this|that|again|twice|back|our|my|the|to|from|by|\w+ (?:interview|call|chat|screen|round|meeting|panel)|interview|call|chat|screen|round|panel|meeting|up)\b)|brought (?:it )?forward|bumped|(?:new|different|another|changed|change of|later|earlier) (?:interview )?(?:time|date|slot|day)\b|time change|date change|swapped (?:to|the|my)|chang\w+ (?:the |my |our |it )?(?:interview |call |meeting )?(?:time|date|day|slot|to)\b|delay(?:ed|s)? (?:the |my |our )?(?:interview|call|screen|round|panel|meeting)|(?:interview|call|screen|round|panel|meeting) (?:was |is |got |has been )?(?:delayed|moved|pushed|bumped|shifted))"
+MOVED = r"(?:(?:gave|offered|got|given) (?:me )?(?:the |a |an )?(?:new |other |another |a different )?(?:·+|(?<=new )(?:date|time|slot))|(?:asked|had|needed|wanted|forced|agreed|offered|trying|tried|request(?:ed)?) (?:me |them |her |him |us )?(?:if (?:we|i|they) could |whether (?:we|i|they) could |to )(?:move|re-?schedule|postpone|push|shift|rearrange)\b(?! (?:forward|ahead|on))|re-?schedul\w+|re-?arrang\w+|re-?booked|postpon(?:ed?|es|ing)|push(?:ed|es|ing)? (?:it |me |us |this |that |the \w+ |my \w+ |our \w+ |\w+ )?(?:back|out|to|by|into|till|until|again)|shift(?:ed|s|ing)? (?:it |the \w+ |my \w+ |\w+ )?(?:to|by|from|back|again)|mov(?:ed?|es|ing)(?! (?:forward|ahead|on\b|me (?:on\b|forward|along|ahead|to (?:the )?(?:next|final|second|third|round))|to (?:the )?(?:next|final|second|third) (?:round|stage|step)|in\b|house|out of|quick|fast|slow|cit|closer)\b)(?: (?:it|me|us|this|that|again|twice|back|our|my|the|to|from|by|\w+ (?:interview|call|chat|screen|round|meeting|panel)|interview|call|chat|screen|round|panel|meeting|up)\b)|brought (?:it )?forward|bumped|(?:new|different|another|changed|change of|later|earlier) (?:interview )?(?:time|date|slot|day)\b|time change|date change|swapped (?:to|the|my)|chang\w+ (?:the |my |our |it )?(?:interview |call |meeting )?(?:time|date|day|slot|to)\b|delay(?:ed|s)? (?:the |my |our )?(?:interview|call|screen|round|panel|meeting)|(?:interview|call|screen|round|panel|meeting) (?:was |is |got |has been )?(?:delayed|moved|pushed|bumped|shifted))"
 RULES: tuple[tuple[EventKind, By, str], ...] = (
     (E.OFFER_WITHDRAWN, EMPLOYER, r"\boffer\b(?: \w+){0,4} (?:rescinded|withdrawn|pulled|revoked|retracted|cancelled|canceled|taken back|gone)\b|\b(?:rescind\w*|withdr[ae]w\w*|pulled|revoked?|retract\w*|took back|taking back)\b(?: \w+){0,3} offer\b|\brescind(?:ed)?\b"),
-    (E.OFFER_CHANGED, EMPLOYER, r"\b(?:offer|contract|letter|salary|figure|terms|package|number|pay)\b(?: \w+){0,6}? (?:(?:came (?:in |back )?|is |was |were )?(?:now |much |\d+k? )?(?:lower|lowered|less|below|reduced|cut|changed|down to|dropped|different from|under)|not (?:the|what)|instead of|says? \S+ (?:not|instead|rather)|revised|improved|increased|raised)\b|\b(?:lower(?:ed)?|reduced?|changed|revised|cut|dropped|new|improved|increased|amended|updated|better|lowball)\b(?: \w+){0,4} (?:offer|offer letter|salary|terms|contract)\b"),
+    (E.OFFER_CHANGED, EMPLOYER, r"[£$€]?\d[\d.,]*k?\b[^.;,]{0,20} (?:instead of|not the|rather than|vs\.?) (?:the )?[£$€]?\d|\b(?:offer|contract|letter|salary|figure|terms|package|number|pay)\b(?: \w+){0,6}? (?:(?:came (?:in |back )?|is |was |were )?(?:now |much |\d+k? )?(?:lower|lowered|less|below|reduced|cut|changed|down to|dropped|different from|under)|not (?:the|what)|instead of|says? \S+ (?:not|instead|rather)|revised|improved|increased|raised)\b|\b(?:lower(?:ed)?|reduced?|changed|revised|cut|dropped|new|improved|increased|amended|updated|better|lowball)\b(?: \w+){0,4} (?:offer|offer letter|salary|terms|contract)\b"),
     (E.OFFER_ACCEPTED, CANDIDATE, r"\b(?:i |we )?(?:verbally )?(?:accept(?:ed|ing)?|signed(?: and returned)?|countersigned|said yes(?: to)?|took)(?: (?:it|the|their|verbal|written|verbally|back|my|formal))* ?(?:job|offer|contract|letter|role|position)\b|\baccepted(?: it| verbally| by email| same day| the same day| straight away| on the spot)?\s*(?=[.,;!)]|\Z)|\bi accepted\b(?! the (?:invit|interview|new|resched|calendar|slot|time|change|meeting|call))|\bsaid yes\b|\boffer accepted\b"),
     (E.WITHDRAWN, CANDIDATE, r"\b(?:i |candidate )?(?:withdr[ae]w(?:n|ing)?|pulled out|dropped out|bowed out|backed out|opted out|stepped back|bailed|walked away|gave up on them|decided not to (?:continue|proceed|go)|turned (?:it|them|the (?:offer|job|role)|the offer) down|turned down (?:the|their) (?:offer|job|role)|i declined|declined (?:the|their) (?:offer|job|role)|took (?:another|a different) (?:job|offer|role)|accepted (?:another|a different|elsewhere|an offer elsewhere)|no longer interested|i said no)\b"),
-    (E.REJECTED, EMPLOYER, r"\b(?:reject(?:ed|ion|s)?|turned (?:me )?down|declined me|they declined|(?:not|n't|n’t) (?:be )?(?:mov|go|proceed|progress|tak|continu)\w*(?: \w+){0,4}? (?:forward|ahead|further|on)|(?:not|n't|n’t) (?:be )?(?:proceed|progress|continu)ing|no,? thanks|thanks,? but no(?: thanks)?|went with (?:someone|somebody|another|other|a different|an internal|internal)|chose (?:someone|another)|hired (?:someone|somebody|another|internal\w*)|picked (?:someone|another)|unsuccessful|(?:they|she|he|recruiter|hr) said no\b|(?:didn't|didn’t|did not) get (?:it|the (?:job|role))|not (?:been )?(?:selected|successful|chosen|shortlisted)|(?:position|role|job|vacancy) (?:was |is |has been |had been |already )*(?:filled|closed|cancelled|canceled|withdrawn|scrapped|gone)|no longer (?:in consideration|being considered|considered|hiring)|(?:a|it'?s a|it was a|got a|flat) no\b(?=\s*(?:\Z|[.,;!(]|from|by|after|via))|not a (?:fit|match)|regret(?:fully)?|other candidates|knocked back|\"?no\"? email|dear john)\b"),
+    (E.REJECTED, EMPLOYER, r"\b(?:reject(?:ed|ion|s)?|turned (?:me )?down|declined me|they declined|(?:not|\w*n['’]t) (?:be )?(?:mov|go|proceed|progress|tak|continu)\w*(?: \w+){0,4}? (?:forward|ahead|further|on)|(?:not|\w*n['’]t) (?:be )?(?:proceed|progress|continu)ing|no,? thanks|thanks,? but no(?: thanks)?|went with (?:someone|somebody|another|other|a different|an internal|internal)|chose (?:someone|another)|hired (?:someone|somebody|another|internal\w*)|picked (?:someone|another)|unsuccessful|(?:they|she|he|recruiter|hr) said no\b|(?:didn't|didn’t|did not) get (?:it|the (?:job|role))|not (?:been )?(?:selected|successful|chosen|shortlisted)|(?:position|role|job|vacancy) (?:was |is |has been |had been |already )*(?:filled|closed|cancelled|canceled|withdrawn|scrapped|gone)|no longer (?:in consideration|being considered|considered|hiring)|(?:a|it'?s a|it was a|got a|flat) no\b(?=\s*(?:\Z|[.,;!(]|from|by|after|via))|not a (?:fit|match)|regret(?:fully)?|other candidates|knocked back|\"?no\"? email|dear john)\b"),
     (E.INTERVIEW_MISSED, EMPLOYER, rf"\b(?:no[- ]?show(?:s|ed)?|(?:{NOT_DONE}) (?:even |actually |bother(?:ed)? to )?(?:show(?:s|ed|ing)?(?: up)?|join(?:ed)?|turn(?:ed)? up|appear(?:ed)?|dial(?:led)? in|log(?:ged)? (?:in|on)|(?:call(?:ed)?|ring|rang|phone[d]?|ring me|call me)(?! (?:back|was|from|by|yet))(?: me)?(?= at| on| as| for|\s*\Z|[.,;)]| that)|attend(?:ed)?|came(?! back)|come(?! back)|there|pick(?:ed)? up)|{NOBODY} (?:ever |else |even |actually |from \w+ )?(?:join\w*|show\w*|came|called|rang|phoned|turned|was there|there|appeared|dialled|dialed|on the call|attended|picked|logged|let me in|to (?:be )?(?:seen|found|meet|let))|stood me up|stood up\b|failed to (?:show|appear|join|call|ring|turn|attend)|(?:empty|alone in the|alone on the) (?:zoom|call|room|meeting|waiting room|lobby)|(?:forgot|missed|skipped|blew off)(?: about)? (?:the|our|my|their|her|his|an?|it|first|second|me)(?: \w+){{0,2}} ?(?:{TALK}|appointment|it\b)|(?:missed|forgotten) (?:{TALK}))\b"),
     (E.KEPT_WAITING, EMPLOYER, r"\b(?:(?:\d{1,3}|half an hour|an hour|ten|fifteen|twenty|thirty|forty|forty-five)[ -]?(?:min\w*|m|hours?|hrs?|h)? late\b|(?:started|began|joined|arrived|showed up|turned up|came|dialled in|logged on|was|were|ran|running|kicked off) (?:\w+ )?(?:over |about |around |nearly |almost )?(?:\S+ )?(?:min\w*|hours?|hrs?|m)? ?late\b|late (?:by|start)\b|ke(?:pt|ep) (?:me )?waiting|left (?:me )?(?:waiting|sitting|hanging|standing)|(?:waited|waiting|sat|wait of|wait)\b(?: \w+){0,7}? (?:for )?(?:\d{1,3}|half an hour|an hour|over an hour|ten|fifteen|twenty|thirty|forty|forty-five)\+? ?-?(?:min\w*|mins|m|hours?|hrs?)?\b(?! (?:days?|weeks?))|in the (?:lobby|waiting room|reception) (?:for )?\d+)"),
     (E.INTERVIEW_CANCELLED, UNKNOWN, rf"\b(?:cancel+(?:ed|s|ing|ation|led|ling)?(?! (?:the |my )?(?:offer|role|position|job|subscription|out))|call(?:ed|s)? (?:it )?off|called the (?:{TALK}) off|scrapped the (?:{TALK})|postponed (?:indefinitely|until further notice|without|no new date|with no)|(?:{TALK}) (?:was |is |got )?(?:off|dropped|pulled|binned|axed)\b(?! (?:to|for|work)))"),
@@ -113,12 +113,12 @@ RULES: tuple[tuple[EventKind, By, str], ...] = (
     (E.REFERENCES_REQUESTED, EMPLOYER, r"\b(?:(?:ask\w*|request\w*|want\w*|need\w*|took|taking|call\w*|check\w*|contact\w*|gave|sent|provided|collect\w*|talk\w* to|spoke to)\b(?: \w+){0,5}? (?:references?|referees)\b|references? (?:request\w*|check\w*|wanted|asked|needed|taken|due|form)|referees? (?:request\w*|asked|wanted|contacted|called))"),
     (E.OFFER_MADE, EMPLOYER, r"\b(?:(?:verbal|written|job|formal|official|conditional|an?|the|their|got|received|final|exploding|with|made me an|informal|oral|unofficial|phone|paper|signed) offer(?:ed)?\b(?! (?:of )?(?:new|another|slots?|time|feedback|letter template|to))|offered (?:me |us )?(?:the |a |an )?(?:\w+ )?(?:job|role|position|post|contract|place|full[- ]time|on the spot)|offer\b(?=\s*(?:\Z|[.,;:!(–-]|came|arrived|by|via|in writing|letter|made|received|call|email|extended|at|from|on the table|for|\d|of [£$€\d]|expires?|valid|open|with|until|!))|(?:got|landed|have) the (?:job|role)|(?:they |she |he )?(?:want|would like|'d like|decided) to hire me|(?:i(?:'m|’m| was| am)|you(?:'re|’re)) hired|hired (?:me )?on the spot|hired me|offered \$?£?€?\d+)"),
     (E.PROMISE_MADE, EMPLOYER, r"\b(?:promis(?:ed?|ing|es)\b(?! (?:start|role|talk|chat|interview|convers|candidate))|(?:said|told(?: me)?|say(?:s|ing)?|assured|guarantee[ds]?|confirmed|wrote|mentioned|reckons?|was told|were told|am told|been told|claims?|swore)\b[^.;]{0,60}?\b(?:i(?:'d|’d| would| will|'ll|’ll| should)|we(?:'d|’d| would| will|'ll|’ll)|they(?:'d|’d| would| will|'ll|’ll)|he(?:'d|’d| would| will|'ll|’ll)|she(?:'d|’d| would| will|'ll|’ll)|you(?:'ll|’ll| will|'d|’d)|would|will|to (?:expect|wait|hear)|expect|hear\w*|back|decisions?|decide|answer|feedback|news|update|result|know|in touch|get back|next steps?|call(?:ing)?|let me know|offer|contract|letter|writ\w+)\b|(?:hear|know|get|decision|decide|answer|feedback|news|updates?|results?|word|offer(?: letter)?|contract|reply|verdict|outcome|response)\b(?: \w+){0,4}? (?:by|within|before|next|in|due|expected|end of|this|on|no later|until|tomorrow|promised)\b|(?:will|would|'ll|’ll|'d|’d|should|to) (?:be in touch|get back|let me know|let us know|come back to me|decide|hear(?: back)?|have an answer|call me|update me|send (?:the|an?|me|over) \w+|revert|confirm)|expect\w* (?:a |an |to |the |me )?(?:\w+ )?(?:answer|decision|call|email|hear|news|feedback|result|update|word|next steps))"),
-    (E.ASSESSMENT_SUBMITTED, CANDIDATE, rf"\b(?:hand(?:ed|ing) (?:it |that |them |this |the \w+ |my \w+ )?(?:in|back|over)|turned (?:it |that |the \w+ |my \w+ )?in\b|submi(?:tted|ssion|t)\b(?!(?: \w+){{0,3}} (?:application|cv|resume|résumé|form))|(?:sent|emailed|uploaded|returned|delivered|finish(?:ed)?|complet(?:ed|e)|did|done|wrapped up|solved|presented|pushed|worked on)\b(?: \w+){{0,4}}? (?:{TASK}|solution|code|slides|deck|answers|my work|repo)\b|(?:{TASK})(?: \w+)? (?:done|submitted|sent|finished|completed|in|returned|handed in|delivered|uploaded)\b|sent (?:it|them|that|mine|everything) (?:in|back|off|over)\b|sent (?:it|that|mine)\b(?=\s*(?:\Z|[.,;(]|on|at|early|late)))"),
+    (E.ASSESSMENT_SUBMITTED, CANDIDATE, rf"\b(?:hand(?:ed|ing) (?:it |that |them |this |the \w+ |my \w+ )?(?:in|back|over)|turned (?:it |that |the \w+ |my \w+ )?in\b|submi(?:tted|ssion|t)\b(?!(?: \w+){{0,3}} (?:application|cv|resume|résumé|form))|(?:sent|emailed|uploaded|returned|delivered|finish(?:ed)?|complet(?:ed|e)|did|done|wrapped up|solved|presented|pushed|worked on)\b(?: \w+){{0,4}}? (?:{TASK}|(?:the |my |their |a )tests?|solution|code|slides|deck|answers|my work|repo)\b|(?:{TASK})(?: \w+)? (?:done|submitted|sent|finished|completed|in|returned|handed in|delivered|uploaded)\b|sent (?:it|them|that|mine|everything) (?:in|back|off|over)\b|sent (?:it|that|mine)\b(?=\s*(?:\Z|[.,;(]|on|at|early|late)))"),
     (E.APPLIED, CANDIDATE, r"\b(?:(?:re-?)?appl(?:ied|y|ying)\b(?! myself| pressure| for leave)|applications? (?:sent|submitted|in\b|made|lodged|filed|completed|via|through|on|to)|(?:sent|submitted|put in|emailed|dropped off|handed in|filled (?:in|out)|completed|made|posted|lodged|filed|uploaded)(?: \w+){0,4}? (?:applications?|cv|resume|résumé|application form)\b|application\s*(?=\Z|[.,;:!(–-])|got referred|referred (?:me|by))"),
     (E.ACKNOWLEDGED, EMPLOYER, r"\b(?:acknowledg\w+|auto(?:mat\w+)?[- ]?(?:reply|response|email|confirmation|ack\w*|mail|message|responder)|(?:got|received|came|sent|an?) (?:\w+ ){0,3}?(?:confirmation|receipt)\b(?! (?:of|for) (?:the )?(?:interview|call|time|slot))|confirmation (?:email|mail|of receipt|received|came)|(?:they|have|has|they've|confirmed) (?:they )?(?:received|receipt of|receipt|got|have)(?: \w+)? (?:it|application|cv|resume|test|task|submission|assignment)|confirmed receipt|thank(?:s| you) for (?:applying|your application|submitting)|received my (?:application|cv|resume|submission|test|task|assignment|take))\b"),
-    (E.FOLLOW_UP_SENT, CANDIDATE, r"\b(?:chas(?:ed|ing|er|e)(?! bank)|follow(?:ed)?[- ]?(?:ing )?up\b(?! (?:questions?|interview|call|meeting|round))|follow(?:ed)?-?ups?(?= (?:email|mail|sent|note|message))|nudg(?:ed|e)|checked in|check-?in (?:email|sent)|ping(?:ed)?|remind(?:ed|er)(?: \w+)?|emailed\b|e-mailed|messaged|dm'?ed|texted|wrote (?:to|again|back to|them|her|him|an?)\b|wrote (?=twice|again)|asked (?:for|about|if|whether|when|how)\b(?: \w+){0,4}? (?:updates?|news|status|decision|feedback|timeline|progress|anything|any|they|answer|result|outcome|process|application)|sent (?:\w+ ){0,3}?(?:email|mail|message|note|reminder|follow-?ups?|chaser|nudge|text|linkedin message)s?\b|left (?:\w+ ){0,2}?(?:voicemail|message|voice mail)s?|(?:i )?(?:called|rang|phoned)(?: (?:them|her|him|hr|the (?:recruiter|office|company)|again|twice|recruiter|reception|up))|reached out\b|tried (?:again|calling|contacting|to (?:reach|contact|call|get))|contact(?:ed|ing) (?:them|her|him|hr|recruiter|the|some|both)|enquired|inquired|solicited feedback|asked (?:again|twice))"),
+    (E.FOLLOW_UP_SENT, CANDIDATE, r"\b(?:chas(?:ed|ing|er|e)(?! bank)|follow(?:ed)?[- ]?(?:ing )?up\b(?! (?:questions?|interview|call|meeting|round))|follow(?:ed)?-?ups?(?= (?:email|mail|sent|note|message))|nudg(?:ed|e)|checked in|check-?in (?:email|sent)|ping(?:ed)?|remind(?:ed|er)(?: \w+)?|emailed\b|e-mailed|messaged|dm'?ed|texted|wrote (?:to|again|back to|them|her|him|an?)\b|wrote\b(?=\s*(?:twice|again|on\b|·|\Z|[.,;(]|once|today|yesterday|last))|asked\b(?=\s*(?:twice|again|·|on\b|\Z|[.,;(]|once))|asked (?:for|about|if|whether|when|how)\b(?: \w+){0,4}? (?:updates?|news|status|decision|feedback|timeline|progress|anything|any|they|contract|paperwork|papers|offer|next|answer|result|outcome|process|application)|sent (?:[\w-]+ ){0,3}?(?:email|mail|message|note|reminder|follow-?ups?|chaser|nudge|text|linkedin message)s?\b|left (?:\w+ ){0,2}?(?:voicemail|message|voice mail)s?|(?:i )?(?:called|rang|phoned)(?: (?:them|her|him|hr|the (?:recruiter|office|company)|again|twice|recruiter|reception|up))|reached out\b|tried (?:again|calling|contacting|to (?:reach|contact|call|get))|contact(?:ed|ing) (?:them|her|him|hr|recruiter|the|some|both)|enquired|inquired|solicited feedback|asked (?:again|twice))"),
     (E.REPLY_RECEIVED, EMPLOYER, rf"\b(?:{THEM}|[A-Z][a-z]+)(?:'s|’s)?(?: has| have| then| finally| just| did| only| eventually| immediately| quickly)* (?:repl(?:ied|ies)|answered|respond(?:ed|s)|wrote(?: back)?|got back|emailed|called|rang|phoned|texted|messaged|came back|contacted|apologi[sz]ed|reached out|thanked|followed up)\b|\b(?:got|received|had) (?:\w+ ){{0,3}}?(?:repl(?:y|ies)|answers?|responses?|feedback|call back|callback|email (?:from|back|saying)|call from|message from|text (?:from|saying)|apology)\b|\b(?:heard (?:back|from)|repl(?:y|ied)(?= (?:came|from|received|saying|that|:))|finally (?:heard|replied|answered|a reply)|called (?:me )?back|apology (?:email|came|from)|apologised|apologized|positive (?:reply|feedback)|feedback (?:received|came|was|:)|(?:reply|response|answer) (?:received|from|came|:))"),
-    (E.STATUS_UPDATE, EMPLOYER, r"\b(?:still (?:deciding|reviewing|considering|interviewing|discussing|waiting (?:for|on)|in (?:process|progress|the running|consideration)|under review|evaluating|thinking|finalising|finalizing|no decision|meeting|undecided|working|looking|in the mix)|(?:status |an |quick |short |holding )?updates? (?:from|came|email|:|-|that|saying|received|call)|holding (?:email|message|reply|note|mail)|(?:on|put on) hold|hiring freeze|freeze\b|bear with|(?:no|not a) decision yet|need(?:s|ed)? (?:more|some|a (?:few|bit)) (?:more )?(?:time|days|weeks)|(?:process|decision|things|it|approval|budget|role) (?:is|was|are|has been|had been|would be|will be)? ?(?:delayed|slipping|slipped|taking longer|paused|frozen|under review|running late|pushed back|stalled)|delayed\b|delay\b|taking longer|under review|(?:passed|through|progressed|advanced|moved (?:me )?(?:on|forward|along|ahead|to the next)|invited to the next|made it|shortlisted|short-listed)(?: me)?(?: on)?(?: to| through)?(?: the| next)?|be in touch|next steps|re-?advertised|re-?posted|posted again|advertised again|same (?:job|role|ad) (?:is |was )?(?:back|up|again)|extra (?:round|step|interview)|added (?:a|an|another|one more)|one more round|start (?:again|over|from scratch)|from scratch|begin again|re-?start\w*)\b"),
+    (E.STATUS_UPDATE, EMPLOYER, r"\b(?:still (?:deciding|deliberating|debating|comparing|pending|open|on|reviewing|considering|interviewing|discussing|waiting (?:for|on)|in (?:process|progress|the running|consideration)|under review|evaluating|thinking|finalising|finalizing|no decision|meeting|undecided|working|looking|in the mix)|(?:status |an |quick |short |holding )?updates? (?:from|came|email|:|-|that|saying|received|call)|holding (?:email|message|reply|note|mail)|(?:on|put on) hold|hiring freeze|freeze\b|bear with|(?:no|not a) decision yet|need(?:s|ed)? (?:more|some|a (?:few|bit)) (?:more )?(?:time|days|weeks)|(?:process|decision|things|it|approval|budget|role) (?:is|was|are|has been|had been|would be|will be)? ?(?:delayed|slipping|slipped|taking longer|paused|frozen|under review|running late|pushed back|stalled)|delayed\b|delay\b|taking longer|under review|(?:passed|through|progressed|advanced|moved (?:me )?(?:on|forward|along|ahead|to the next)|invited to the next|made it|shortlisted|short-listed)(?: me)?(?: on)?(?: to| through)?(?: the| next)?|be in touch|next steps|re-?advertised|re-?posted|posted again|advertised again|same (?:job|role|ad) (?:is |was )?(?:back|up|again)|extra (?:round|step|interview)|added (?:a|an|another|one more)|one more round|start (?:again|over|from scratch)|from scratch|begin again|re-?start\w*)\b"),
 )  # fmt: skip
 COMPILED = tuple((kind, by, re.compile(pattern, re.I)) for kind, by, pattern in RULES)
 TASK_WORDS = re.compile(rf"(?<!\w)(?:{TASK})\b", re.I)
@@ -129,10 +129,25 @@ TALKS = re.compile(
     re.I,
 )
 BOOKED = re.compile(
-    rf"\b(?:schedul(?:ed?|ing|es)|book(?:ed|ing)|arrang(?:ed|ing)|set (?:up|for)|invit(?:ed?|es|ing|ation)|confirm(?:ed|s|ing|ation)|agreed|lined up|calendar|pencil+ed|fixed|slot|asked (?:me )?(?:to|for) (?:\w+ )?(?:interview|come|chat|call|speak|meet)|want(?:s|ed)? to (?:interview|talk|speak|meet|schedule|chat)|offered (?:me )?(?:an? |new |another |other )*(?:interview|slots?|times?|date)|upcoming|is (?:on|at|for)|will be|got (?:an? )?(?:\w+ )?(?:interview|screen|call)(?! (?:with|went|today))|(?:{TALK}) (?:to be|planned)|planned (?:for|on)|due on|to (?:come|take place)|put (?:in|me) (?:for|down))\b",
+    rf"\b(?:schedul(?:ed?|ing|es)|book(?:ed|ing)|arrang(?:ed|ing)|set (?:up|for)|invit(?:ed?|es|ing|ation)|confirm(?:ed|s|ing|ation)|agreed|lined up|calendar|pencil+ed|fixed|slot|asked (?:me )?(?:to|for) (?:\w+ )?(?:interview|come|chat|call|speak|meet)|want(?:s|ed)? (?:me )?to (?:interview|come|talk|speak|meet|schedule|chat)|offered (?:me )?(?:an? |new |another |other )*(?:interview|slots?|times?|date)|upcoming|is (?:on|at|for)|will be|got (?:an? )?(?:\w+ )?(?:interview|screen|call)(?! (?:with|went|today))|(?:{TALK}) (?:to be|planned)|planned (?:for|on)|due on|to (?:come|take place)|put (?:in|me) (?:for|down))\b",
     re.I,
 )
-HELD_WORDS = re.compile(r"\b(?:had|went|did|done|attended|completed|passed|nice|great|good|fine|ok|okay|bad|awful|lovely|friendly|met|spoke|talked|interviewed|held|finally happened|took place|happened|lasted|finished|was|well|awkward|solid|positive|rough|tough)\b", re.I)  # fmt: skip
+HELD_WORDS = re.compile(r"\b(?:had|went|did|done|attended|completed|passed|nice|great|good|fine|ok|okay|bad|awful|lovely|friendly|met|spoke|talked|interviewed|held|finally happened|took place|happened|lasted|finished|awkward|solid|positive|rough|tough)\b", re.I)  # fmt: skip
+PLAIN_TALK = re.compile(
+    r"\b(?:calls?|chats?|meetings?|conversation|zoom|slot|appointment)\b(?! (?:me|them|back|her|him|hr))", re.I
+)
+HAPPENED = re.compile(
+    r"\b(?:happened|took place|went (?:well|fine|ok\w*|ahead|great|badly|good)|done|finally|was (?:fine|good|ok|great|nice|short))\b",
+    re.I,
+)
+CANNOT = re.compile(
+    r"\b(?:couldn[’']t|could not|can[’']t|cannot|unable to|won[’']t be able to|wasn[’']t able to) (?:make|attend|do|join|take)\b",
+    re.I,
+)
+ECHO = re.compile(
+    r"\b(?:had it\b|it (?:finally |then )?(?:happened|took place|went ahead|went)|went (?:well|fine|ok(?:ay)?|great|badly|good|smoothly|ahead)|showed up|turned up)\b",
+    re.I,
+)
 TIMES = re.compile(
     r"\b(?:(\d|two|three|four|five|six|seven|eight|nine)\s?(?:x|times|×)\b|(twice|thrice)\b|x\s?(\d)\b|×\s?(\d))", re.I
 )
@@ -237,6 +252,16 @@ def judged(kind: EventKind, by: By, clause: str, match: re.Match[str]) -> Happen
             and not re.search(rf"\b{TALK}\b", clause, re.I)
         ):
             kind, by = E.STATUS_UPDATE, By.EMPLOYER
+    elif (
+        kind is E.ASSESSMENT_SUBMITTED
+        and re.search(
+            rf"\b(?:{THEM}|[A-Z][a-z]+)(?: has| have| had| then| just)? (?:sent|emailed|gave|shared)\b|\b(?:got|received|was sent|were sent|sent me|emailed me|gave me)\b",
+            clause[:end],
+        )
+        and re.search(TASK, clause, re.I)
+    ):
+        kind, by = E.ASSESSMENT_ASSIGNED, By.EMPLOYER
+        hours = hours_in(clause)
     elif kind is E.INTERVIEW_MISSED:
         if MY_LATENESS.search(clause) or re.search(r"\bi missed\b", clause, re.I):
             by = By.CANDIDATE
@@ -265,6 +290,14 @@ def judged(kind: EventKind, by: By, clause: str, match: re.Match[str]) -> Happen
             kind, by = E.REPLY_RECEIVED, By.EMPLOYER
     elif (
         (
+            kind is E.PROMISE_MADE
+            and re.search(
+                r"\b(?:must|have to|has to|needs? to|needed to|had to|asked me to|wants? me to|deadline to|i should)\s(?:\w+ ){0,2}?\Z",
+                clause[:start],
+                re.I,
+            )
+        )
+        or (
             kind is E.PROMISE_MADE
             and re.search(
                 r"\bI(?:'d|’d| would|'ll|’ll| will) (?:be in touch|get back|let (?:them|him|her)|decide|think|send|call)",
@@ -335,6 +368,18 @@ def settled(clause: str, found: list[Happening]) -> list[Happening]:
         drop |= {E.OFFER_MADE, E.OFFER_CHANGED, E.FOLLOW_UP_SENT} - (
             {E.FOLLOW_UP_SENT} if re.search(r"\bi (?:chased|followed|emailed)|^\s*chased", clause, re.I) else set()
         )
+    if (
+        kinds & {E.OFFER_MADE, E.OFFER_CHANGED}
+        and E.PROMISE_MADE in kinds
+        and re.search(
+            r"\b(?:must|have to|need to) (?:answer|decide|reply|accept|sign)|\b(?:answer|decide|reply|accept|sign)\w* (?:needed|required|due)? ?by",
+            clause,
+            re.I,
+        )
+    ):
+        drop.discard(E.OFFER_MADE)
+        drop.discard(E.OFFER_CHANGED)
+        drop.add(E.PROMISE_MADE)
     if E.INTERVIEW_MISSED in kinds and E.KEPT_WAITING in kinds:
         drop.add(E.KEPT_WAITING)
     if (
@@ -418,6 +463,15 @@ def talks(clause: str, kinds: set[EventKind], *, silent: bool) -> Iterator[Happe
         return
     screen, talk, tested = SCREENS.search(clause), TALKS.search(clause), TESTED.search(clause)
     if (
+        not (screen or talk)
+        and (talk := PLAIN_TALK.search(clause))
+        and not (BOOKED.search(clause) or HAPPENED.search(clause))
+    ):
+        talk = None
+    talk = talk or ECHO.search(clause)
+    if talk and not screen and talk.re is PLAIN_TALK and re.search(r"\b(?:recruiter|hr|talent)\b", clause, re.I):
+        screen = talk
+    if (
         screen
         and (not tested or tested.start() >= screen.start())
         and not re.search(r"\bhiring manager|technical|panel", screen.group(), re.I)
@@ -428,11 +482,17 @@ def talks(clause: str, kinds: set[EventKind], *, silent: bool) -> Iterator[Happe
     else:
         return
     before = clause[: match.start()]
-    if re.search(
-        r"\b(?:after|before|following|since|ahead of|prep(?:ared|ping)? for|preparing for|about|from|for|post|re|regarding|until|waiting (?:for|on))\s+(?:the |my |our |an? |that |this |their )?(?:\w+ )?\Z",
-        before,
-        re.I,
-    ) and not BOOKED.search(before):
+    if (
+        re.search(
+            r"\b(?:after|before|following|since|ahead of|prep(?:ared|ping)? for|preparing for|about|from|for|post|re|regarding|until|waiting (?:for|on))\s+(?:the |my |our |an? |that |this |their )?(?:\w+ )?\Z",
+            before,
+            re.I,
+        )
+        and not BOOKED.search(before)
+        and not re.search(r"\b(?:called|rang|phoned)\b[^,;]*\bfor\b", before, re.I)
+    ):
+        return
+    if CANNOT.search(before):
         return
     if re.search(r"\b(?:no|another|further|more|next|without|any|extra|additional)\s+\Z", before, re.I) and kinds & {
         E.STATUS_UPDATE,

@@ -11,7 +11,7 @@ from itertools import pairwise
 from redflags.chronology import in_order, number_rounds, with_held
 from redflags.dates import Phrase, counted, number_of, phrases, resolve, shifted
 from redflags.event import By, Event, EventKind, Timeline, day_of
-from redflags.happenings import Happening, doer, happenings, is_silence, is_unreal, reasons_in
+from redflags.happenings import ECHO, TALKS, Happening, doer, happenings, is_silence, is_unreal, reasons_in
 from redflags.message import Evidence
 from redflags.readers.employers import Line, employer_lines
 
@@ -22,7 +22,7 @@ SENTENCE_END = re.compile(
     re.I,
 )
 JOINTS = re.compile(
-    r",? (?:and )?then\b|,? but\b|,? and\b|,(?!\d)|\s[-–—→>]+\s?|\s?->\s?|→|:(?=\s)|\(|\)|\s?/\s(?=\D)|,? after which|,? so\b|\bbefore (?=they|she|he|being)|\bonly to\b|\bonly for\b|,? which\b|,? when\b|\buntil (?=they|she|he)",
+    r",? (?:and )?then\b|,? but\b|,? and\b|,(?!\d)|\s[-–—→>]+\s?|\s?->\s?|→|:(?=\s)|\(|\)|\s?/\s(?=\D)|,? after which|,? so\b|\bbefore (?=they|she|he|being)|\bonly to\b|\bonly for\b|,? which\b|,? when\b|\bafter (?=they|she|he|the (?:recruiter|company|interviewer|manager))|\buntil (?=they|she|he)",
     re.I,
 )
 DURATION = re.compile(
@@ -57,7 +57,7 @@ DETAILS = frozenset({K.KEPT_WAITING, K.PROMISE_MADE, K.ACKNOWLEDGED, K.NOTE, K.R
 STEP_DAYS = {K.APPLIED: 7, K.FOLLOW_UP_SENT: 7, K.KEPT_WAITING: 0, K.PROMISE_MADE: 0, K.ACKNOWLEDGED: 0, K.INTERVIEW_RESCHEDULED: 3, K.INTERVIEW_CANCELLED: 3, K.INTERVIEW_MISSED: 3, K.OFFER_ACCEPTED: 2, K.REPLY_RECEIVED: 3, K.NOTE: 1}  # fmt: skip
 BEFORE_FROM = re.compile(r"\bfrom\s+(?:the\s+)?\Z|\b(?:original(?:ly)?|instead of|was|not)\s+(?:\w+\s+)?\Z", re.I)
 BEFORE_TARGET = re.compile(
-    r"\b(?:to|until|till|til|now|instead|for|→|into|rebooked|new (?:date|time|slot)\s*:?|->)\s*(?:on\s+|the\s+|at\s+)?\Z|(?:→|->|>)\s*\Z",
+    r"\b(?:to|until|till|til|now|instead|for|→|into|rebooked|new (?:date|time|slot)\s*:?|->)\s*(?:on\s+|the\s+|at\s+)?\Z|(?:→|->|>)\s*\Z|\b(?:gave|offered|got|given) (?:me )?(?:the |a |an )?(?:new |other |another )?(?:date|time|slot)?:?\s*\Z",
     re.I,
 )
 BEFORE_DUE = re.compile(
@@ -107,6 +107,7 @@ class Reading:
     guessed_years: bool = False
     inherited: int = 0
     silent: bool = False
+    known: dict[int, date | datetime] = field(default_factory=dict)
 
     def note(self, words: str) -> None:
         """Add a note once."""
@@ -124,7 +125,7 @@ def read_notes(text: str, *, as_of: date, region: str = "") -> list[Timeline]:
             read_line(text, line, reading)
         if not reading.drafts:
             continue
-        undated = settle(reading)
+        undated = settle(text, reading)
         if order_note and any(phrase.ambiguous for line in lines for phrase in phrases(text[line.start : line.end])):
             reading.note(order_note)
         if undated:
@@ -251,7 +252,15 @@ def clauses(words: str, start: int, end: int, inside: Sequence[Phrase]) -> list[
     merged: list[tuple[int, int]] = []
     for first, last in pieces:
         telling = bool(happenings(masked(words, first, last, inside))) or is_silence(words[first:last])
-        if merged and (not telling or not tells(words, *merged[-1], inside)):
+        apart = (
+            merged
+            and telling
+            and all(
+                any(a <= phrase.start < b and phrase.absolute for phrase in inside)
+                for a, b in (merged[-1], (first, last))
+            )
+        )
+        if merged and not apart and (not telling or not tells(words, *merged[-1], inside)):
             merged[-1] = (merged[-1][0], last)
         else:
             merged.append((first, last))
@@ -268,7 +277,7 @@ def masked(words: str, first: int, last: int, found: Iterable[Phrase]) -> str:
     piece = words[first:last]
     for phrase in found:
         if first <= phrase.start < last and (
-            phrase.absolute or phrase.clock or {"ord_d", "the_d"} & phrase.fields.keys()
+            phrase.absolute or phrase.clock or {"ord_d", "the_d", "bare_d"} & phrase.fields.keys()
         ):
             begin, stop = phrase.start - first, min(phrase.end, last) - first
             keep = re.match(r"(?:by|on|before|within|end of)\b", piece[begin:stop], re.I)
@@ -314,11 +323,12 @@ def read_clause(
             reading.note(f"“{shorten(clause)}”: there is no such day, so it was left out")
             return
         place(reading, at)
-        if not silent or len(clause.strip()) > 0:
+        if not (silent and happenings(sentence)):
             rest = re.sub(r"[\W\d_]+", "", masked(words, first, last, own).replace("·", ""))
             if len(rest) > 2:
                 reading.drafts.append(Draft(kind=K.NOTE, happening=None, start=start, end=end, at=at))
         return
+    reading.known.clear()
     for happening in found:
         if happening.kind in MOVES and happening.by is By.UNKNOWN:
             happening = replace(happening, by=doer(sentence), reasons=happening.reasons or reasons_in(sentence))
@@ -338,18 +348,19 @@ def add(
     told: bool,
 ) -> None:
     """Add the drafts of one happening of a clause."""
-    whens, target, from_ = roles(happening, clause, first, own, alone=len(found) == 1)
+    whens, targets, from_ = roles(happening, clause, first, own)
     if len(found) > 1 and len(whens) > 1:
         middle = (happening.start + happening.end) / 2 + first
         whens = [min(whens, key=lambda phrase: abs((phrase.start + phrase.end) / 2 - middle))]
     ats: list[date | datetime | None] = []
     for phrase in whens:
-        at = when_of(phrase, reading)
+        at = reading.known.get(phrase.start) or when_of(phrase, reading, happening.kind)
         if at is None:
             if not phrase.chained:
                 reading.note(f"“{shorten(clause)}”: there is no such day")
             continue
         ats.append(at)
+        reading.known[phrase.start] = at
         place(reading, at)
     gap = None
     if not ats:
@@ -370,8 +381,8 @@ def add(
             end=end,
             at=at,
             gap=gap if index == 0 else None,
-            target_phrase=target,
-            from_phrase=from_,
+            target_phrase=targets[index] if len(targets) == count else targets[0] if targets and index == 0 else None,
+            from_phrase=from_ if index == 0 else None,
             reasons=happening.reasons,
         )
         if at is None and reading.current is not None:
@@ -386,19 +397,28 @@ def add(
 
 
 def roles(
-    happening: Happening, clause: str, first: int, own: list[Phrase], *, alone: bool
-) -> tuple[list[Phrase], Phrase | None, Phrase | None]:
+    happening: Happening, clause: str, first: int, own: list[Phrase]
+) -> tuple[list[Phrase], list[Phrase], Phrase | None]:
     """Which dates of a clause say when it happened, what it announces, and what was moved."""
     whens: list[Phrase] = []
-    target: Phrase | None = None
+    targets: list[Phrase] = []
     from_: Phrase | None = None
     kind = happening.kind
     for phrase in own:
+        target = targets[-1] if targets else None
         before = clause[max(0, phrase.start - first - 40) : phrase.start - first]
         after = clause[phrase.end - first : phrase.end - first + 12]
         opens = not re.search(r"\w", clause[: phrase.start - first])
         words = clause[phrase.start - first : phrase.end - first].lower()
         due = words.startswith(("by ", "within", "in ", "no later", "for the next", "over the next"))
+        if (
+            phrase.fields.get("later_w", "").startswith(("after", "before"))
+            and re.match(r"\s+(?:my|the|our|their|that|this|i|we|they)\b", after)
+            and "that" not in phrase.fields["later_w"]
+        ):
+            continue
+        if due and "in_n" in phrase.fields and kind not in DUE | MOVES | SCHEDULED:
+            continue
         if (kind in MOVES and BEFORE_FROM.search(before)) or (
             kind is K.INTERVIEW_RESCHEDULED and re.match(r"['’]s\b", after)
         ):
@@ -408,20 +428,20 @@ def roles(
             and (re.match(r"['’]s\b", after) or re.search(r"\b(?:for|scheduled|on|due)\s+(?:on )?\Z", before))
             and not opens
         ):
-            target = phrase
+            targets = [phrase]
         elif (
             kind is K.INTERVIEW_RESCHEDULED
             and (BEFORE_TARGET.search(before) or due or not phrase.day_bound)
             and not opens
         ):
-            target = target or phrase
+            targets.append(phrase)
         elif (
             kind in SCHEDULED
             and (not opens or not phrase.day_bound)
             and (target is None or (target.clock is None and not phrase.day_bound))
             and (BEFORE_BOOKED.search(before) or phrase.start - first > happening.start or due)
         ):
-            target = phrase if target is None else replace(target, clock=phrase.clock)
+            targets = [phrase if target is None else replace(target, clock=phrase.clock)]
         elif (
             kind in DUE
             and (
@@ -443,9 +463,9 @@ def roles(
             )
             and not opens
         ):
-            target = target or phrase
+            targets = [target or phrase]
         elif kind is K.PROMISE_MADE and phrase.start - first > happening.start and not opens and target is None:
-            target = phrase
+            targets = [phrase]
         elif not phrase.day_bound:
             if whens and whens[-1].clock is None:
                 whens[-1] = replace(whens[-1], clock=phrase.clock)
@@ -453,9 +473,9 @@ def roles(
                 whens.append(phrase)
         else:
             whens.append(phrase)
-    if kind is K.INTERVIEW_RESCHEDULED and target is None and len(whens) > 1:
-        target = whens.pop()
-    return whens, target, from_
+    if kind is K.INTERVIEW_RESCHEDULED and not targets and len(whens) > 1:
+        targets = [whens.pop()]
+    return whens, targets, from_
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -467,7 +487,7 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def when_of(phrase: Phrase, reading: Reading) -> date | datetime | None:
+def when_of(phrase: Phrase, reading: Reading, kind: EventKind = K.NOTE) -> date | datetime | None:
     """The day a date in the notes means, in the order in which they are told."""
     as_of, current = reading.as_of, reading.mentioned
     if not phrase.day_bound:
@@ -486,9 +506,12 @@ def when_of(phrase: Phrase, reading: Reading) -> date | datetime | None:
         if reading.current is None and current is None:
             return None
         return resolve(phrase, as_of, previous=current or as_of, past=True)
-    if {"ord_d", "the_d"} & phrase.fields.keys():
+    if {"ord_d", "the_d", "bare_d"} & phrase.fields.keys():
         if current is None:
             return resolve(phrase, as_of, past=True)
+        before = resolve(phrase, current, past=True)
+        if kind in MOVES | SCHEDULED and before is not None and current - day_of(before) <= timedelta(10):
+            return before
         at = resolve(phrase, current + timedelta(3) if "lead" not in phrase.fields else current, past=False)
         return at if at is not None and day_of(at) <= as_of + timedelta(31) else resolve(phrase, as_of, past=True)
     if ("wd_b" in phrase.fields or phrase.fields.get("wd_rel", "") in {"this", "next"}) and current is not None:
@@ -567,11 +590,17 @@ def gap_in(clause: str, own: list[Phrase]) -> int | None:
     return None
 
 
-def settle(reading: Reading) -> str:
+def echoes(text: str, draft: Draft) -> bool:
+    """Whether a draft only says how the meeting told of before went."""
+    assert draft.happening is not None
+    return bool(ECHO.search(text[draft.start : draft.end])) and not TALKS.search(text[draft.start : draft.end])
+
+
+def settle(text: str, reading: Reading) -> str:
     """Give every draft a day and its announced days; return a note if days were counted back from `as_of`."""
     drafts, as_of = reading.drafts, reading.as_of
     note = ""
-    drafts[:] = untangled(drafts)
+    drafts[:] = untangled(text, drafts)
     known = [index for index, draft in enumerate(drafts) if draft.at is not None]
     if not known:
         note = count_back(reading)
@@ -587,11 +616,18 @@ def settle(reading: Reading) -> str:
     for draft in drafts:
         if draft.at is None:
             draft.at = as_of
+        if (
+            draft.carried
+            and draft.happening
+            and draft.kind is K.INTERVIEW_HELD
+            and announced
+            and announced <= as_of
+            and echoes(text, draft)
+        ):
+            draft.at = announced
         base = day_of(draft.at)
         if draft.from_phrase is not None:
-            draft.moved_from = resolve(
-                draft.from_phrase, base, past=False, day_first=reading.day_first, region=reading.region
-            )
+            draft.moved_from = resolve(draft.from_phrase, base, past=False, day_first=reading.day_first)
         if draft.target_phrase is not None:
             draft.target = target_of(draft, base, reading, announced)
             announced = day_of(draft.target) if draft.target and draft.kind in SCHEDULED | MOVES else announced
@@ -614,7 +650,7 @@ def settle(reading: Reading) -> str:
     return note
 
 
-def untangled(drafts: list[Draft]) -> list[Draft]:
+def untangled(text: str, drafts: list[Draft]) -> list[Draft]:
     """The drafts without meetings that the next words undo, and without answers that the next words spell out."""
     kept: list[Draft] = []
     for index, draft in enumerate(drafts):
@@ -641,11 +677,24 @@ def untangled(drafts: list[Draft]) -> list[Draft]:
             after is not None
             and close
             and draft.kind is K.REPLY_RECEIVED
-            and after.kind in MOVES | {K.PROMISE_MADE, K.STATUS_UPDATE, K.REJECTED, K.OFFER_MADE}
+            and after.happening is not None
+            and (after.happening.by is By.EMPLOYER or after.kind in MOVES | SCHEDULED | MEETINGS)
         ):
             after.reasons = tuple(dict.fromkeys((*draft.reasons, *after.reasons)))
             continue
         before = kept[-1] if kept else None
+        if (
+            before is not None
+            and before.kind is draft.kind
+            and (before.at == draft.at or draft.carried)
+            and 0 <= draft.start - before.end < 60
+            and before.start != draft.start
+        ):
+            if draft.kind is not K.INTERVIEW_HELD or echoes(text, draft):
+                before.reasons = tuple(dict.fromkeys((*before.reasons, *draft.reasons)))
+                before.target_phrase = before.target_phrase or draft.target_phrase
+                before.end = max(before.end, draft.end)
+                continue
         if (
             draft.kind is K.KEPT_WAITING
             and before is not None
@@ -673,15 +722,10 @@ def target_of(draft: Draft, base: date, reading: Reading, announced: date | None
     if not phrase.day_bound and draft.moved_from is not None:
         base = day_of(draft.moved_from)
     start = base
-    if phrase.fields.keys() & {"ord_d", "the_d"}:
+    if phrase.fields.keys() & {"ord_d", "the_d", "bare_d"}:
         start = base + timedelta(3)
     target = resolve(
-        phrase,
-        start,
-        previous=max(base, announced) if announced else base,
-        past=False,
-        day_first=reading.day_first,
-        region=reading.region,
+        phrase, start, previous=max(base, announced) if announced else base, past=False, day_first=reading.day_first
     )
     if (
         target is not None
