@@ -342,6 +342,8 @@ def settled(clause: str, found: list[Happening]) -> list[Happening]:
             re.I,
         )
         drop.add(E.INTERVIEW_RESCHEDULED if undone else E.INTERVIEW_CANCELLED)
+    if any(happening.kind in MOVES and happening.by is By.CANDIDATE for happening in found):
+        drop.add(E.FOLLOW_UP_SENT)
     if kinds & {E.OFFER_WITHDRAWN, E.OFFER_CHANGED, E.OFFER_ACCEPTED}:
         drop.add(E.OFFER_MADE)
     if E.OFFER_WITHDRAWN in kinds:
@@ -393,7 +395,9 @@ def settled(clause: str, found: list[Happening]) -> list[Happening]:
 
 def tasks(clause: str, kinds: set[EventKind]) -> Iterator[Happening]:
     """Yield the task a clause says was set."""
-    if E.ASSESSMENT_SUBMITTED in kinds or kinds & {
+    if kinds & {
+        E.ASSESSMENT_SUBMITTED,
+        E.ASSESSMENT_ASSIGNED,
         E.ACKNOWLEDGED,
         E.APPLIED,
         E.REJECTED,

@@ -11,7 +11,7 @@ from itertools import pairwise
 from redflags.chronology import in_order, number_rounds, with_held
 from redflags.dates import Phrase, counted, number_of, phrases, resolve, shifted
 from redflags.event import By, Event, EventKind, Timeline, day_of
-from redflags.happenings import ECHO, TALKS, Happening, doer, happenings, is_silence, is_unreal, reasons_in
+from redflags.happenings import CANNOT, ECHO, TALKS, Happening, doer, happenings, is_silence, is_unreal, reasons_in
 from redflags.message import Evidence
 from redflags.readers.employers import Line, employer_lines
 
@@ -41,6 +41,7 @@ SO_FAR = re.compile(
 GHOSTED_DAYS = 30
 MOVES = frozenset({K.INTERVIEW_RESCHEDULED, K.INTERVIEW_CANCELLED})
 SCHEDULED = frozenset({K.SCREEN_SCHEDULED, K.INTERVIEW_SCHEDULED})
+HELD = frozenset({K.SCREEN_HELD, K.INTERVIEW_HELD})
 MEETINGS = frozenset({K.SCREEN_HELD, K.INTERVIEW_HELD, K.INTERVIEW_MISSED, K.KEPT_WAITING})
 DUE = frozenset(
     {
@@ -323,7 +324,7 @@ def read_clause(
             reading.note(f"“{shorten(clause)}”: there is no such day, so it was left out")
             return
         place(reading, at)
-        if not (silent and happenings(sentence)):
+        if not (silent and happenings(sentence)) and not CANNOT.search(clause):
             rest = re.sub(r"[\W\d_]+", "", masked(words, first, last, own).replace("·", ""))
             if len(rest) > 2:
                 reading.drafts.append(Draft(kind=K.NOTE, happening=None, start=start, end=end, at=at))
@@ -639,7 +640,7 @@ def settle(text: str, reading: Reading) -> str:
     ahead = [draft for draft in drafts if draft.at is not None and day_of(draft.at) > as_of]
     for draft in ahead[:3]:
         assert draft.at is not None
-        if draft.kind in {K.SCREEN_HELD, K.INTERVIEW_HELD}:
+        if draft.kind in HELD:
             draft.kind = K.SCREEN_SCHEDULED if draft.kind is K.SCREEN_HELD else K.INTERVIEW_SCHEDULED
             draft.target, draft.at = draft.at, latest_before(drafts, draft, as_of)
             reading.note(
@@ -660,18 +661,16 @@ def untangled(text: str, drafts: list[Draft]) -> list[Draft]:
             and (draft.start == after.start or after.start - draft.end < 30)
             and (after.at is None or draft.at is None or day_of(after.at) <= day_of(draft.at))
         )
-        if (
-            after is not None
-            and close
-            and draft.kind in {K.SCREEN_HELD, K.INTERVIEW_HELD}
-            and after.kind in MOVES | {K.INTERVIEW_MISSED}
-        ):
+        if after is not None and close and draft.kind in HELD and after.kind in MOVES | {K.INTERVIEW_MISSED}:
             if after.kind is K.INTERVIEW_RESCHEDULED:
                 after.moved_from = after.moved_from or draft.at
             elif after.kind is K.INTERVIEW_CANCELLED:
                 after.target = after.target or draft.at
             if after.happening and draft.happening and after.happening.round is None:
                 after.happening = replace(after.happening, round=draft.happening.round)
+            continue
+        if after is not None and not kept and draft.at is None and draft.kind in SCHEDULED and after.kind in MOVES:
+            after.from_phrase = after.from_phrase or draft.target_phrase
             continue
         if (
             after is not None
@@ -683,18 +682,22 @@ def untangled(text: str, drafts: list[Draft]) -> list[Draft]:
             after.reasons = tuple(dict.fromkeys((*draft.reasons, *after.reasons)))
             continue
         before = kept[-1] if kept else None
+        close_before = before is not None and 0 <= draft.start - before.end < 60 and before.start != draft.start
         if (
             before is not None
-            and before.kind is draft.kind
-            and (before.at == draft.at or draft.carried)
-            and 0 <= draft.start - before.end < 60
-            and before.start != draft.start
+            and close_before
+            and draft.carried
+            and draft.kind is K.INTERVIEW_HELD
+            and before.kind in HELD
+            and echoes(text, draft)
         ):
-            if draft.kind is not K.INTERVIEW_HELD or echoes(text, draft):
-                before.reasons = tuple(dict.fromkeys((*before.reasons, *draft.reasons)))
-                before.target_phrase = before.target_phrase or draft.target_phrase
-                before.end = max(before.end, draft.end)
-                continue
+            continue
+        doubled = before is not None and before.kind is draft.kind and (before.at == draft.at or draft.carried)
+        if before is not None and close_before and doubled and draft.kind is not K.INTERVIEW_HELD:
+            before.reasons = tuple(dict.fromkeys((*before.reasons, *draft.reasons)))
+            before.target_phrase = before.target_phrase or draft.target_phrase
+            before.end = max(before.end, draft.end)
+            continue
         if (
             draft.kind is K.KEPT_WAITING
             and before is not None
