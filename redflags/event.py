@@ -81,7 +81,8 @@ class Timeline:
     """All dealings with one employer about one job, oldest event first, judged as of a day.
 
     `sent_mail` tells whether what the candidate sent would be seen, `until` the last day the record covers (None: up to `as_of`); `region` is an ISO 3166 code such
-    as "CA-ON", or empty; `notes` say what was assumed or could not be read, and `complete` is False if something could not.
+    as "CA-ON", or empty; `notes` say what was assumed or could not be read, and `complete` is False if something could not;
+    `dated` is False if no day was given at all and every one was assumed.
     """
 
     events: tuple[Event, ...]
@@ -93,6 +94,7 @@ class Timeline:
     until: date | None = None
     notes: tuple[str, ...] = ()
     complete: bool = True
+    dated: bool = True
 
 
 def day_of(at: date | datetime) -> date:

@@ -28,7 +28,12 @@ BEGUN = HELD | {EventKind.ASSESSMENT_ASSIGNED, EventKind.ASSESSMENT_SUBMITTED}
 def timeline(course: Course) -> Iterator[Sighting]:
     """Yield a process, from the first contact to the decision or the last sign of life, beyond what is usual for its sector."""
     limits = course.thresholds
-    if not course.events or not any(event.kind in BEGUN for event in course.events) or not course.seen:
+    if (
+        not course.events
+        or not any(event.kind in BEGUN for event in course.events)
+        or not course.seen
+        or not course.timeline.dated
+    ):
         return
     first = course.events[0]
     ended = next((event for event in course.events if event.kind in ENDS), None)

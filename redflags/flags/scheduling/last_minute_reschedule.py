@@ -48,8 +48,9 @@ def check(case: Case) -> Iterator[Evidence]:
 
 
 LATE_WORDS = re.compile(
-    r"\blast[- ]minute\b|\b(?:an|one|two|three|half an|a few|a couple of|\d{1,2})[ -]?(?:hours?|hrs?|h|min(?:ute)?s?) (?:before|prior|ahead|notice)|\bsame day\b"
-    r"|\b(?:morning|day) of\b|\bthat (?:same )?morning\b|\b(?:night|evening) before\b|\bminutes before\b|\bshortly before\b|\bright before\b",
+    r"\blast[- ]minute\b|\b(?:an|one|two|three|half an|a few|a couple of|couple|\d{1,2})[ -]?(?:hours?|hrs?|h|min(?:ute)?s?) (?:before|prior|ahead|notice)|\bsame day\b"
+    r"|\b(?:morning|day) of\b|\bthat (?:same |very )?(?:morning|afternoon)\b|\b(?:night|evening) before\b|\b(?:hours?|minutes) (?:before|prior to)\b|\bminutes? (?:or less )?(?:before|to)\b"
+    r"|\b(?:shortly|right|just) before\b|\bshort notice\b|\bat the eleventh hour\b",
     re.IGNORECASE,
 )
 
@@ -69,7 +70,11 @@ def timeline(course: Course) -> Iterator[Sighting]:
         unexplained = not move.event.reasons and NO_REASON.search(move.event.words)
         at_once = move.notice is not None and most < limits.same_day_notice_hours
         notice = (
-            f"{most:.0f} hours before" if known and most == least else "on the day" if known else "at the last minute"
+            f"{most:.0f} hour{'' if round(most) == 1 else 's'} before the start"
+            if known and most == least
+            else "on the day"
+            if known
+            else "at the last minute"
         )
         done = "called off" if move.event.kind is EventKind.INTERVIEW_CANCELLED else "moved"
         sure = Sureness.CLEAR if known else Sureness.LIKELY

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from redflags.course import Course, Move
 from redflags.flag import Axis, Level, RedFlag
 from redflags.sighting import Sighting, Sureness, dates_of
 from redflags.sources import C1S20, SEED3
+
+AGAIN = re.compile(
+    r"\b(?:second|third|fourth|fifth|2nd|3rd|4th) time\b|\b(?:twice|three times|several times|multiple times|many times|repeatedly|over and over|again and again|yet again|once again|more than once|kept (?:on )?(?:re|mov|cancel|push|chang)\w+)\b",
+    re.IGNORECASE,
+)
 
 
 def timeline(course: Course) -> Iterator[Sighting]:
@@ -18,6 +24,11 @@ def timeline(course: Course) -> Iterator[Sighting]:
             meetings.setdefault(move.meeting, []).append(move)
     for number, moves in meetings.items():
         count = sum(move.counts for move in moves)
+        told = next((move.event for move in moves if move.counts == 1 and AGAIN.search(move.event.words)), None)
+        if told and count < course.thresholds.repeat_reschedules:
+            yield Sighting(
+                events=(told,), why=f"moved or called off again on {told.day:%-d %B}, not for the first time"
+            )
         if count < course.thresholds.repeat_reschedules:
             continue
         events = tuple(move.event for move in moves)
@@ -85,12 +96,14 @@ FLAG = RedFlag(
     limits=("repeat_reschedules", "repeat_reschedules_clear"),
     timeline=timeline,
     timeline_examples=(
+        "2026-03-03 interview-rescheduled by=employer round=1 words=moved_for_the_third_time; as-of 2026-03-12",
         "2026-03-03 interview-rescheduled by=employer for=2026-03-10 round=1; 2026-03-09 interview-rescheduled by=employer for=2026-03-17 round=1; as-of 2026-03-12",
         "2026-03-03 interview-scheduled for=2026-03-10; 2026-03-06 interview-cancelled by=employer; 2026-03-12 interview-scheduled for=2026-03-20; "
         "2026-03-19 interview-rescheduled by=employer for=2026-03-27; as-of 2026-03-20",
         "2026-03-03 interview-rescheduled by=employer round=0; 2026-03-09 interview-rescheduled by=employer round=0; 2026-03-16 interview-rescheduled by=employer round=0; as-of 2026-03-20",
     ),
     timeline_counterexamples=(
+        "2026-03-03 interview-rescheduled by=candidate for=2026-03-10 round=1 words=I_moved_it_twice; as-of 2026-03-12",
         "2026-03-03 interview-rescheduled by=candidate for=2026-03-10 round=1; 2026-03-09 interview-rescheduled by=employer for=2026-03-17 round=1; as-of 2026-03-12",
         "2026-03-03 interview-rescheduled by=candidate for=2026-03-10 round=1; 2026-03-09 interview-rescheduled by=candidate for=2026-03-17 round=1; as-of 2026-03-12",
         "2026-03-03 interview-rescheduled by=employer for=2026-03-10 round=1; 2026-03-10 interview-held round=1; 2026-03-16 interview-rescheduled by=employer for=2026-03-20 round=2; as-of 2026-03-17",
