@@ -177,6 +177,13 @@ DBS22 = Source(
     "2022",
 )
 
+DICE15 = Source(
+    "Should you refuse a take-home coding test?",
+    "Dice",
+    "https://insights.dice.com/2015/08/05/should-you-refuse-a-take-home-coding-test/",
+    "2015-08-05",
+)
+
 EA60 = Source(
     "Equality Act 2010 s.60 health questions",
     "Brightmine",

@@ -82,6 +82,7 @@ class Thresholds:
     take_home_hours_low: float = line(4, "hours", CNBC18, WINTECH, LOOPCV)
     take_home_hours_medium: float = line(6, "hours", CNBC18, WINTECH, LOOPCV, convention="the step")
     take_home_hours_high: float = line(10, "hours", CNBC18, WINTECH, LOOPCV, convention="the step")
+    assessment_before_contact_minutes: int = line(60, "minutes", convention="all")
     assessments_medium: int = line(3, "tasks", convention="all")
     tight_deadline_hours: float = line(24, "hours", convention="all")
     tight_deadline_effort_hours: float = line(2, "hours", convention="all")

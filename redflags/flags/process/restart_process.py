@@ -33,11 +33,11 @@ def timeline(course: Course) -> Iterator[Sighting]:
     met = False
     for event in course.events:
         if event.kind in PLANNED | HELD and event.round is not None and event.by is not By.CANDIDATE:
-            if event.round < highest and event.kind is not EventKind.INTERVIEW_RESCHEDULED:
+            back = 0 < event.round < highest and course.timeline.dated
+            if back and event.by is not By.UNKNOWN and event.kind is not EventKind.INTERVIEW_RESCHEDULED:
                 yield Sighting(
                     events=(event,),
-                    why=f"back to {f'round {event.round}' if event.round else 'a first call'} on {event.day:%-d %B}, after round {highest}",
-                    sureness=Sureness.LIKELY if event.by is By.EMPLOYER else Sureness.POSSIBLE,
+                    why=f"back to round {event.round} on {event.day:%-d %B}, after round {highest}",
                 )
                 return
             if event.kind in HELD:

@@ -11,7 +11,23 @@ from redflags.flag import Axis, Level, RedFlag
 from redflags.sighting import Sighting, Sureness
 from redflags.sources import CRONOFY21, SEED2
 
+ABSENT = re.compile(
+    r"\b(?:interviewers?|managers?|recruiter|hr|director|ceo|founder|owner|panel|they|she|he|no[- ]?one|nobody|neither [\w ]{3,30})\b[^.;\n]{0,25}"
+    r"\b(?:never|did ?n['’]t|did not|failed to|not)\s(?:\w+\s)?(?:show(?:ed)?|turn(?:ed)? up|call(?:ed)?(?! back)|join(?:ed)?|appear(?:ed)?|attend(?:ed)?|pick(?:ed)? up|dial(?:l?ed)? in)\b"
+    r"|\b(?:nobody|no[- ]?one|neither [\w ]{3,30}) (?:ever )?(?:joined|came|showed|turned up|called|appeared|attended|dialled|dialed)\b"
+    r"|\b(?:interviewers?|managers?|recruiter|they|director) (?:was|were) (?:a )?no[- ]show|\bstood me up\b|\bbut the (?:interviewer|manager|recruiter) did(?: not|n['’]t)\b",
+    re.IGNORECASE,
+)
 SORRY = re.compile(r"\b(?:sorry|apolog\w+)\b", re.IGNORECASE)
+TELLING = frozenset(
+    {
+        EventKind.INTERVIEW_MISSED,
+        EventKind.INTERVIEW_SCHEDULED,
+        EventKind.INTERVIEW_HELD,
+        EventKind.SCREEN_HELD,
+        EventKind.NOTE,
+    }
+)
 NEXT_FEW = 20
 AMENDS = frozenset(
     {EventKind.INTERVIEW_RESCHEDULED, EventKind.INTERVIEW_SCHEDULED, EventKind.REPLY_RECEIVED, EventKind.STATUS_UPDATE}
@@ -21,7 +37,9 @@ AMENDS = frozenset(
 def timeline(course: Course) -> Iterator[Sighting]:
     """Yield every interview that the employer missed; an apology with new times on the same day makes it less sure to matter."""
     for index, event in enumerate(course.events):
-        if event.kind is not EventKind.INTERVIEW_MISSED or event.by is not By.EMPLOYER:
+        missed = event.kind is EventKind.INTERVIEW_MISSED and event.by is By.EMPLOYER
+        told = event.kind in TELLING and event.by is not By.CANDIDATE and ABSENT.search(event.words)
+        if not missed and not told:
             continue
         next_few = course.events[index + 1 : index + 1 + NEXT_FEW]
         amends = [
@@ -33,7 +51,7 @@ def timeline(course: Course) -> Iterator[Sighting]:
         yield Sighting(
             events=(event, *amends),
             why=f"nobody came on {event.day:%-d %B}" + (", and they made amends the same day" if made_good else ""),
-            sureness=Sureness.POSSIBLE if made_good else Sureness.CLEAR,
+            sureness=Sureness.POSSIBLE if made_good else Sureness.CLEAR if missed else Sureness.LIKELY,
         )
 
 
@@ -86,11 +104,15 @@ FLAG = RedFlag(
         "2026-04-01 interview-scheduled for=2026-04-03T10:00 round=1; 2026-04-03T10:20 interview-missed by=employer; as-of 2026-04-04",
         "2026-04-03 interview-missed by=employer round=2; 2026-04-07 interview-rescheduled by=employer for=2026-04-10; as-of 2026-04-08",
         "2026-04-03 interview-missed by=employer round=1; 2026-04-03 follow-up-sent; as-of 2026-04-08",
+        "2026-04-03 interview-held round=1 words=I_was_on_time,_but_nobody_joined; as-of 2026-04-08",
+        "2026-04-03 note words=the_manager_never_showed_up; as-of 2026-04-08",
     ),
     timeline_counterexamples=(
         "2026-04-03 interview-missed by=candidate round=1; as-of 2026-04-08",
         "2026-04-03 interview-missed by=employer round=1; 2026-04-03 interview-rescheduled by=employer for=2026-04-06 reasons=illness-or-emergency; as-of 2026-04-08",
         "2026-04-01 interview-scheduled for=2026-04-03T10:00 round=1; 2026-04-03 interview-held round=1; as-of 2026-04-08",
         "2026-04-03 interview-missed by=unknown round=1; as-of 2026-04-08",
+        "2026-04-03 interview-held round=1 words=they_did_not_call_back_the_other_candidate; as-of 2026-04-08",
+        "2026-04-03 interview-held round=1 words=everybody_joined_on_time; as-of 2026-04-08",
     ),
 )

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from redflags.course import Course
 from redflags.event import EventKind
 from redflags.flag import Axis, Context, Level, RedFlag
-from redflags.flags.unpaid_work._paid import goes_unpaid
+from redflags.flags.unpaid_work._paid import goes_unpaid, says_paid
 from redflags.sighting import Sighting, Sureness
 from redflags.sources import CNBC18, INHER24, LOOPCV, SEED3
 
@@ -17,16 +16,13 @@ BIG = (
     "eighteen|twenty|thirty|forty"
 )
 
-PAID = re.compile(r"\b(?:paid|stipend|honorarium|compensated)\b", re.IGNORECASE)
-UNPAID = re.compile(r"\b(?:un|not |n['’]t )paid\b", re.IGNORECASE)
-
 
 def timeline(course: Course) -> Iterator[Sighting]:
     """Yield unpaid tasks said or found to take many hours; how many says how grave."""
     limits = course.thresholds
     for event in course.of(EventKind.ASSESSMENT_ASSIGNED, EventKind.ASSESSMENT_SUBMITTED):
         hours = event.hours or 0
-        if hours <= limits.take_home_hours_low or (PAID.search(event.words) and not UNPAID.search(event.words)):
+        if hours <= limits.take_home_hours_low or says_paid(event.words):
             continue
         high, medium = hours > limits.take_home_hours_high, hours > limits.take_home_hours_medium
         yield Sighting(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from redflags.course import Course
 from redflags.event import By, Event, EventKind
 from redflags.flag import Axis, Level, RedFlag
+from redflags.flags.unpaid_work._paid import says_paid
 from redflags.sighting import Sighting, Sureness, dates_of
 from redflags.sources import GLASSTT, SEED3
 
@@ -18,6 +19,8 @@ def timeline(course: Course) -> Iterator[Sighting]:
     tasks: list[Event] = []
     pending = 0
     for event in course.events:
+        if says_paid(event.words):
+            continue
         if event.kind is EventKind.ASSESSMENT_ASSIGNED and event.by is not By.CANDIDATE:
             tasks.append(event)
             pending += 1
