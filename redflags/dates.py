@@ -65,7 +65,7 @@ PHRASE = re.compile(
   | (?P<part>(?:by\s+)?(?:the\s+)?(?:very\s+)?(?:end|middle|beginning|start)\s+of|early(?:\s+in)?|mid(?:dle)?[\s-]|late(?:r)?(?:\s+in)?|in|during|since|around)\s*(?P<mon>{MONTH})(?:\s+(?P<mon_y>\d{{4}}))?(?![\w-])
   | (?P<span_part>(?:the\s+)?(?:very\s+)?(?:end|middle|beginning|start)\s+of|early|mid(?:dle)?|late|later|sometime|first\s+thing)\s+(?P<span_rel>the\s+following|this\s+coming|this|next|the|that|last)?\s*(?P<span_unit>business\s+day|working\s+day|day|week|month|play|year|weekend)\b
   | (?P<wd_rel>last|next|this\s+coming|this\s+past|this|the\s+following|following|the\s+coming|coming|the\s+next|that|the\s+same|previous|past)\s+(?P<wd_a>{WEEKDAY})(?:\s+(?P<wd_a_after>next\s+week|last\s+week|this\s+week|week\b))?
-  | (?P<wd_b>{WEEKDAY})(?:\s+(?:of\s+)?(?P<wd_after>(?:the\s+)?(?:next|last|this|following)\s+week|the\s+week\s+after(?!\s+next)|after\s+next|week\b(?!\s*(?:end|s\b))))?
+  | (?P<wd_b>{WEEKDAY})(?:\s+(?:of\s+)?(?P<wd_after>(?:the\s+)?(?:next|last|this|following)\s+week|the\s+week\s+after(?!\s+next)|after\s+next|after\s+that|after(?=\s+(?:i|they|he|she|hr)\b)|week\b(?!\s*(?:end|s\b))))?
   | (?P<wk_rel>this|next|last|the\s+following|following|the\s+coming|that|the\s+same|same|the\s+next|the)\s+(?P<wk_unit>week(?:end)?|month|fortnight|year)\b(?:\s+(?P<wk_after>after\s+next|after))?
   | (?P<rel_prev>(?:the\s+)?(?:very\s+)?(?:next|following)\s+(?:working\s+|business\s+)?(?:day|morning|afternoon|evening)|(?:the\s+)?day\s+after(?!\s+tomorrow)(?:\s+that)?|(?:the\s+)?(?:day|night|evening)\s+before(?!\s+yesterday)|(?:the\s+|that\s+)?(?:very\s+)?same\s+(?:day|morning|afternoon|evening|night)|(?:later\s+)?that\s+(?:very\s+|same\s+)?(?:day|morning|afternoon|evening|night)|(?:later|earlier)\s+(?:that|the\s+same)\s+(?:day|week))\b
   | (?P<rel_now>(?:the\s+)?day\s+before\s+yesterday|(?:the\s+)?day\s+after\s+tomorrow|today|tonight|this\s+(?:morning|afternoon|evening)|tomorrow|tmrw|tmw|yesterday|last\s+night|just\s+now|right\s+now|EOD|COB|close\s+of\s+(?:business|play))\b
@@ -135,13 +135,17 @@ class Phrase:
     @property
     def chained(self) -> bool:
         """Whether it counts from what was told before, such as "a week later"."""
-        return any(name in self.fields for name in ("later_n", "rel_prev")) or (
-            re.match(
-                r"(?:the )?following|that|the same|same|the next",
-                self.fields.get("wd_rel", self.fields.get("wk_rel", "")),
+        return (
+            self.fields.get("wd_after") in {"after", "after that"}
+            or any(name in self.fields for name in ("later_n", "rel_prev"))
+            or (
+                re.match(
+                    r"(?:the )?following|that|the same|same|the next",
+                    self.fields.get("wd_rel", self.fields.get("wk_rel", "")),
+                )
+                is not None
+                or self.fields.get("fortnight_w", "").strip().startswith(("later", "after", "on"))
             )
-            is not None
-            or self.fields.get("fortnight_w", "").strip().startswith(("later", "after", "on"))
         )
 
 
@@ -175,6 +179,8 @@ def day_phrases(text: str) -> Iterator[Phrase]:
         if words in SHORT_WORDS and not LEADS.search(text[: match.start()]):
             continue
         if "mon" in fields and fields["mon"] in {"may", "mar"} and not re.search(r"\b(?:May|Mar)\b", words):
+            continue
+        if "later_u" in fields and fields["later_u"].startswith(("h", "min")):
             continue
         if "in_n" in fields and not {"in_w", "in_b"} & fields.keys():
             continue
@@ -407,6 +413,8 @@ def weekday_meant(fields: dict[str, str], base: date, previous: date, past: bool
     relation = fields.get("wd_rel", "")
     after = fields.get("wd_after") or fields.get("wd_a_after") or ""
     monday = base - timedelta(base.weekday())
+    if after in {"after", "after that"}:
+        return previous + timedelta((wanted - previous.weekday() - 1) % 7 + 1)
     if after:
         weeks = -1 if "last" in after else 0 if "this" in after else 2 if after == "after next" else 1
         if after == "week":

@@ -11,7 +11,19 @@ from itertools import pairwise
 from redflags.chronology import in_order, number_rounds, with_held
 from redflags.dates import Phrase, counted, number_of, phrases, resolve, shifted
 from redflags.event import By, Event, EventKind, Timeline, day_of
-from redflags.happenings import CANNOT, ECHO, TALKS, Happening, doer, happenings, is_silence, is_unreal, reasons_in
+from redflags.happenings import (
+    CANNOT,
+    DID_IT,
+    ECHO,
+    TALKS,
+    Happening,
+    doer,
+    happenings,
+    is_said,
+    is_silence,
+    is_unreal,
+    reasons_in,
+)
 from redflags.message import Evidence
 from redflags.readers.employers import Line, employer_lines
 
@@ -143,6 +155,7 @@ def read_notes(text: str, *, as_of: date, region: str = "") -> list[Timeline]:
                 region=region,
                 notes=tuple(reading.notes),
                 complete=len(reading.drafts) <= MOST_EVENTS,
+                dated=not undated,
             )
         )
     return timelines
@@ -230,7 +243,7 @@ def sentences(words: str, found: Sequence[Phrase]) -> Iterator[tuple[int, int]]:
             phrase.start <= match.start() < phrase.end - (match.end() == phrase.end)
             for phrase in found
             if phrase.end > match.end()
-        ):
+        ) or any("num2_c" in phrase.fields and phrase.start <= match.start() < phrase.end for phrase in found):
             continue
         if words[start : match.end()].strip(" .;!?\n\t"):
             yield start, match.end()
@@ -327,7 +340,8 @@ def read_clause(
         if not (silent and happenings(sentence)) and not CANNOT.search(clause):
             rest = re.sub(r"[\W\d_]+", "", masked(words, first, last, own).replace("·", ""))
             if len(rest) > 2:
-                reading.drafts.append(Draft(kind=K.NOTE, happening=None, start=start, end=end, at=at))
+                kind = K.STATUS_UPDATE if is_said(clause) else K.NOTE
+                reading.drafts.append(Draft(kind=kind, happening=None, start=start, end=end, at=at))
         return
     reading.known.clear()
     for happening in found:
@@ -349,10 +363,30 @@ def add(
     told: bool,
 ) -> None:
     """Add the drafts of one happening of a clause."""
+    if happening.kind is K.ASSESSMENT_SUBMITTED and DID_IT.search(clause):
+        open_ = next(
+            (
+                draft.kind
+                for draft in reversed(reading.drafts)
+                if draft.kind in SCHEDULED | MOVES | {K.ASSESSMENT_ASSIGNED}
+            ),
+            None,
+        )
+        if open_ in SCHEDULED | MOVES:
+            happening = replace(
+                happening, kind=K.SCREEN_HELD if open_ is K.SCREEN_SCHEDULED else K.INTERVIEW_HELD, by=By.UNKNOWN
+            )
     whens, targets, from_ = roles(happening, clause, first, own)
     if len(found) > 1 and len(whens) > 1:
         middle = (happening.start + happening.end) / 2 + first
         whens = [min(whens, key=lambda phrase: abs((phrase.start + phrase.end) / 2 - middle))]
+    if any("ord_d" in phrase.fields or "the_d" in phrase.fields for phrase in whens) and (
+        month := next(
+            (phrase for phrase in own if "mon" in phrase.fields or phrase.fields.get("span_unit") == "month"), None
+        )
+    ):
+        start_of = resolve(month, reading.as_of, past=True)
+        reading.mentioned = day_of(start_of).replace(day=1) if start_of else reading.mentioned
     ats: list[date | datetime | None] = []
     for phrase in whens:
         at = reading.known.get(phrase.start) or when_of(phrase, reading, happening.kind)
@@ -418,6 +452,8 @@ def roles(
             and "that" not in phrase.fields["later_w"]
         ):
             continue
+        if re.search(r"\bstart(?:ing|s)?(?: date| day)?(?: on| is|:)?\s*\Z", before, re.I):
+            continue
         if due and "in_n" in phrase.fields and kind not in DUE | MOVES | SCHEDULED:
             continue
         if (kind in MOVES and BEFORE_FROM.search(before)) or (
@@ -476,7 +512,8 @@ def roles(
             whens.append(phrase)
     if kind is K.INTERVIEW_RESCHEDULED and not targets and len(whens) > 1:
         targets = [whens.pop()]
-    return whens, targets, from_
+    exact = [phrase for phrase in whens if not {"mon", "span_unit", "wk_unit"} & phrase.fields.keys()]
+    return exact or whens, targets, from_
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -613,10 +650,12 @@ def settle(text: str, reading: Reading) -> str:
             reading.note("what was told before the first date was counted back from it, a week a step")
     if reading.inherited:
         reading.note("what had no date of its own was put on the day told before it")
-    announced = None
+    announced = promised = None
     for draft in drafts:
         if draft.at is None:
             draft.at = as_of
+        if draft.carried and draft.kind is K.INTERVIEW_MISSED and promised and day_of(draft.at) < promised <= as_of:
+            draft.at = promised
         if (
             draft.carried
             and draft.happening
@@ -631,7 +670,8 @@ def settle(text: str, reading: Reading) -> str:
             draft.moved_from = resolve(draft.from_phrase, base, past=False, day_first=reading.day_first)
         if draft.target_phrase is not None:
             draft.target = target_of(draft, base, reading, announced)
-            announced = day_of(draft.target) if draft.target and draft.kind in SCHEDULED | MOVES else announced
+            promised = day_of(draft.target) if draft.target else promised
+            announced = promised if draft.kind in SCHEDULED | MOVES else announced
     if reading.guessed_years:
         years = sorted({day_of(draft.at).year for draft in drafts if draft.at is not None})
         reading.note(
@@ -692,7 +732,16 @@ def untangled(text: str, drafts: list[Draft]) -> list[Draft]:
             and echoes(text, draft)
         ):
             continue
-        doubled = before is not None and before.kind is draft.kind and (before.at == draft.at or draft.carried)
+        doubled = before is not None and before.kind is draft.kind and before.at == draft.at
+        if (
+            before is not None
+            and close_before
+            and draft.carried
+            and draft.kind is K.STATUS_UPDATE
+            and before.kind in MOVES
+        ):
+            before.reasons = tuple(dict.fromkeys((*before.reasons, *draft.reasons)))
+            continue
         if before is not None and close_before and doubled and draft.kind is not K.INTERVIEW_HELD:
             before.reasons = tuple(dict.fromkeys((*before.reasons, *draft.reasons)))
             before.target_phrase = before.target_phrase or draft.target_phrase
@@ -801,7 +850,7 @@ def event_of(text: str, draft: Draft, reading: Reading) -> Event:
     return Event(
         at=draft.at,
         kind=draft.kind,
-        by=happening.by if happening else By.UNKNOWN,
+        by=happening.by if happening else By.EMPLOYER if draft.kind is K.STATUS_UPDATE else By.UNKNOWN,
         target=draft.target,
         moved_from=draft.moved_from,
         round=happening.round if happening and happening.count == 1 else None,
