@@ -35,9 +35,10 @@ SILENCE_IS_THE_ANSWER = re.compile(
 THANKS = re.compile(r"\bthank", re.IGNORECASE)
 THANKS_WITHIN = timedelta(days=3)
 STATED = re.compile(
-    r"\b(?:ghost(?:ed|ing)?|never (?:heard|got (?:a|any) (?:reply|response|answer)|replied|responded|got back|came back|wrote back)"
-    r"|(?:no|not a|without a|zero) (?:reply|response|answer|word|news|feedback|communication)|nothing (?:since|back|from them|at all)"
-    r"|radio silence|(?:not|haven['’]t|hasn['’]t|didn['’]t|did not|have not) (?:heard?|replied|responded|answered|got(?:ten)? back)|silence|crickets|went (?:dark|quiet|silent))\b",
+    r"\b(?:ghost(?:ed|ing)?|never (?:heard|got (?:a|any) (?:reply|response|answer)|replied|responded|got back|came back|wrote back|called)"
+    r"|(?:no|not a|without a|zero|any) (?:\w+ )?(?:reply|response|answer|word|news|feedback|communication|update)|nothing (?:since|back|from them|at all)|heard (?:absolutely )?nothing"
+    r"|radio silence|(?:not|haven['’]t|hasn['’]t|didn['’]t|did not|have not|has not|not even|yet to) (?:heard?|hear|replied|reply|respond(?:ed)?|answer(?:ed)?|g[eo]t(?:ten)? back)|silence|crickets|went (?:dark|quiet|silent)"
+    r"|ignor(?:ed|ing)|(?:still|been) waiting (?:to hear|for (?:a|an|the|any)))\b",
     re.IGNORECASE,
 )
 PAPERS_TO_COME = re.compile(
@@ -69,7 +70,7 @@ class Wait:
     """What the candidate waits for: since which day, at which stage, and what was done about it.
 
     `stage` is "application", "screen", "interview", "assessment" or "offer"; `due` is the day promised last; `stated` is
-    a later event in which the candidate says that nothing came.
+    an event in which the candidate says that nothing came, taken into account where no days were given or two weeks have passed.
     """
 
     anchor: Event
@@ -213,17 +214,19 @@ class Course:
         since = max(anchor.day, day_of(anchor.target)) if anchor.kind in PLANNED and anchor.target else anchor.day
         if since > self.until:
             return None
+        days = (self.until - since).days
+        told = not self.timeline.dated or days >= self.thresholds.post_interview_possible_ghost_days
         due = self.due(index)
         latest = self.business_day_after(due, self.thresholds.promise_grace_business_days) if due else None
         return Wait(
             anchor=anchor,
             since=since,
             stage=stage,
-            days=(self.until - since).days,
+            days=days,
             follow_ups=tuple(event for event in later if follows_up(event, anchor)),
             due=due,
             overdue=latest is not None and latest < self.until,
-            stated=next((event for event in reversed(later) if STATED.search(event.words)), None),
+            stated=next((event for event in (*reversed(later), anchor) if told and STATED.search(event.words)), None),
         )
 
     def sets_turn(self, event: Event) -> bool:

@@ -320,6 +320,21 @@ def test_silence_is_judged_only_from_what_is_there():
     assert early.findings == () and any("ends on 21 March" in note for note in early.notes)
 
 
+@pytest.mark.parametrize(
+    ("today", "raised"), [("2026-03-10", False), ("2026-03-16", False), ("2026-03-17", True), ("2026-03-25", True)]
+)
+def test_a_candidates_word_for_silence_counts_after_two_weeks(today, raised):
+    text = INTERVIEW + f"2026-03-09 note words=never_heard_back; as-of {today}"
+    assert ("post-interview-ghosting" in levels(text)) == raised
+    assert "post-interview-ghosting" not in levels(INTERVIEW + f"2026-03-09 note words=a_nice_day; as-of {today}")
+
+
+def test_assumed_days_are_not_held_against_anyone():
+    text = "2026-01-01 applied; 2026-02-01 interview-held round=1; 2026-04-01 rejected; as-of 2026-04-02"
+    assert set(levels(text)) == {"prolonged-process"}
+    assert find(course_of(replace(timeline_of(text), dated=False))) == []
+
+
 def test_silence_is_judged_as_of_the_day():
     assert levels(GHOSTED + "as-of 2026-03-20") == {}
     later = assess_timeline(timeline_of(GHOSTED + "2026-05-20 rejected; as-of 2026-05-01"))

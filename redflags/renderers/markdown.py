@@ -65,10 +65,9 @@ def render_markdown(assessment: Assessment, *, trace: bool = False) -> str:
     if assessment.benign:
         lines += ["May explain it: " + "; ".join(TITLES[name] for name in assessment.benign) + ".", ""]
     step = assessment.next_step
-    lines += [
-        f"**Next step:** {step.text}" + (f" Not before {step.not_before.isoformat()}." if step.not_before else ""),
-        "",
-    ]
+    later = step.not_before and (assessment.as_of is None or step.not_before > assessment.as_of)
+    day = f" Not before {step.not_before.isoformat()}." if step.not_before and later else ""
+    lines += [f"**Next step:** {escaped(step.text) if assessment.events else step.text}{day}", ""]
     if step.draft:
         lines += [f"> {escaped(line)}".rstrip() for line in step.draft.splitlines()] + [""]
     lines += [f"Note: {escaped(note)}" for note in assessment.notes]

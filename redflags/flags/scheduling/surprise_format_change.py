@@ -74,7 +74,7 @@ FLAG = RedFlag(
     ),
     timeline=timeline,
     timeline_examples=(
-        "2026-03-03 interview-held round=1 words=invited_for_a_20_min_intro,_turned_out_to_be_a_110_min_panel_plus_written_test; as-of 2026-03-05",
+        "2026-03-03 interview-held round=1 words=told_20_min_intro,_turned_out_to_be_a_panel_plus_test; as-of 2026-03-05",
         "2026-03-03 interview-held round=2 words=supposed_to_be_coding,_was_given_system_design_instead; as-of 2026-03-05",
         "2026-03-03 note words=surprise_presentation_on_the_day; as-of 2026-03-05",
     ),
