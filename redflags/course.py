@@ -42,7 +42,8 @@ STATED = re.compile(
     re.IGNORECASE,
 )
 PAPERS_TO_COME = re.compile(
-    r"\b(?:verbal(?:ly)?|by phone|on the phone|over the phone|paperwork|contract|papers|written offer|formal offer|in writing|(?:will|to|['’]ll) (?:send|follow|come|email))\b",
+    r"\b(?:verbal(?:ly)?|(?:by|on the|over the) phone|(?:contract|papers|paperwork|letter|offer|it) (?:is |are )?(?:to follow|to come|coming|tomorrow|soon|next week|by|later)"
+    r"|(?:will|to|['’]ll) (?:send|follow|come|email)|(?:promised|waiting for|no) (?:the |a |my )?(?:written |formal )?(?:contract|papers|paperwork|letter|offer))\b",
     re.IGNORECASE,
 )
 NO_REASON = re.compile(

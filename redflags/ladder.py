@@ -18,7 +18,8 @@ from redflags.flag import Axis, Level
 
 SEARCHING = "Keep searching meanwhile."
 REGARDS = "\n\nKind regards"
-FAMILIES_WITH_THEIR_OWN_STEP = frozenset({"silence"})
+SILENCE = "silence"
+WITH_THEIR_OWN_STEP = frozenset({"cancel-without-reschedule", "interviewer-no-show"})
 
 
 def next_step_of(course: Course, findings: Sequence[Finding]) -> NextStep:
@@ -31,7 +32,9 @@ def next_step_of(course: Course, findings: Sequence[Finding]) -> NextStep:
         (
             finding
             for finding in findings
-            if finding.flag.severity >= Level.MEDIUM and finding.flag.family not in FAMILIES_WITH_THEIR_OWN_STEP
+            if finding.flag.severity >= Level.MEDIUM
+            and finding.flag.family != SILENCE
+            and finding.flag.id not in WITH_THEIR_OWN_STEP
         ),
         None,
     )
@@ -47,19 +50,19 @@ def by_course(course: Course) -> NextStep:
         return after_end(course, ended)
     if coming := course.upcoming():
         return before_meeting(coming)
-    wait = course.wait()
-    last = course.events[-1] if course.events else None
-    if wait is None:
-        return on_your_turn(course, last)
     if missed := unanswered(course, EventKind.INTERVIEW_MISSED):
-        text = "Write once that you were there, that you are still interested, and ask for a new time; after a second time think about withdrawing."
         return NextStep(
             "respond",
-            text,
-            draft=f"Hello,\n\nI was there for our interview on {spoken(missed.day)}, and nobody joined. I am still interested; could you send me a new time that works for the panel?{REGARDS}",
+            "Write once that you were there, that you are still interested, and ask for a new time; after a second time think about withdrawing.",
+            draft=f"Hello,\n\nI was there for our interview on {spoken(missed.day)}, and nobody joined. I am still interested; could you send me a new time that works for the "
+            f"panel?{REGARDS}",
         )
+    wait = course.wait()
+    if wait is None:
+        return on_your_turn(course, course.events[-1] if course.events else None)
     called_off = unanswered(course, EventKind.INTERVIEW_CANCELLED)
-    if called_off and not wait.follow_ups and not wait.promised:
+    early = called_off and (course.timeline.as_of - called_off.day).days < course.thresholds.follow_up_first_days
+    if called_off and early and not wait.promised:
         return NextStep(
             "respond",
             "Reply within a day: ask whether the role is still open and when there will be a new date.",
@@ -113,7 +116,9 @@ def on_your_turn(course: Course, last: Event | None) -> NextStep:
     if EventKind.OFFER_ACCEPTED in kinds:
         return NextStep("none", "You have accepted. Give notice only once you hold the signed, unconditional offer.")
     if kinds & {EventKind.OFFER_MADE, EventKind.OFFER_CHANGED}:
-        draft = f"Hello,\n\nThank you very much for the offer. I would like to read the written terms in peace before I give you a firm answer.{REGARDS}"
+        hurried = any(event.kind is EventKind.OFFER_MADE and event.target for event in course.events)
+        more = " Could I have a little more time for that?" if hurried else ""
+        draft = f"Hello,\n\nThank you very much for the offer. I would like to read the written terms in peace before I give you a firm answer.{more}{REGARDS}"
         return NextStep(
             "respond",
             "Ask for the written terms, read them in peace, and give notice only once you have signed.",

@@ -60,4 +60,3 @@ BY_KIND = {
     ),
     "reply": ("respond", "Answer when it suits you."),
 }
-

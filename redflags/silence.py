@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from redflags.course import PLANNED, Course, Wait
+from redflags.event import EventKind
 from redflags.sighting import Sighting, Sureness
 
 
@@ -18,7 +19,7 @@ def after_interview(course: Course, wait: Wait, after: str) -> Iterator[Sighting
         bool(wait.follow_ups)
         and (course.until - wait.follow_ups[0].day).days >= limits.post_interview_possible_ghost_days
     )
-    took_place = wait.anchor.kind not in PLANNED or wait.follow_ups or wait.stated
+    took_place = wait.anchor.kind not in PLANNED | {EventKind.INTERVIEW_CANCELLED} or wait.follow_ups or wait.stated
     if not took_place or not (long or ignored or wait.stated):
         return
     asked = f", and none to your message of {wait.follow_ups[0].day:%-d %B}" if wait.follow_ups else ""

@@ -112,7 +112,14 @@ def test_list_names_every_flag():
 def test_explain_tells_all(flag_id):
     flag = flags()[flag_id]
     page = " ".join(run("explain", flag_id).output.split())
-    for words in (flag.title, flag.definition, flag.why, *flag.advice, *flag.timeline_examples, *map(told, flag.limits)):
+    for words in (
+        flag.title,
+        flag.definition,
+        flag.why,
+        *flag.advice,
+        *flag.timeline_examples,
+        *map(told, flag.limits),
+    ):
         assert " ".join(words.split()) in page
     assert flag.sources[0].publisher in page
 

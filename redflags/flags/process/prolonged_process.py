@@ -39,7 +39,7 @@ def timeline(course: Course) -> Iterator[Sighting]:
     ended = next((event for event in course.events if event.kind in ENDS), None)
     wait = course.wait()
     last = ended.day if ended else course.until
-    if wait and not ended and wait.days >= limits.post_interview_likely_ghost_days and not wait.promised:
+    if wait and not ended and wait.days >= limits.post_interview_possible_ghost_days and not wait.promised:
         last = wait.since
     days = (last - first.day).days
     words = f"{course.timeline.role} {course.timeline.employer} " + " ".join(

@@ -11,7 +11,7 @@ from redflags.sighting import Sighting, Sureness, dates_of
 from redflags.sources import C1S20, SEED3
 
 AGAIN = re.compile(
-    r"\b(?:second|third|fourth|fifth|2nd|3rd|4th) time\b|\b(?:twice|three times|several times|multiple times|many times|repeatedly|over and over|again and again|yet again|once again|more than once|kept (?:on )?(?:re|mov|cancel|push|chang)\w+)\b",
+    r"\b(?:second|third|fourth|fifth|2nd|3rd|4th) time\b|\b(?:twice|three times|several times|multiple times|many times|repeatedly|over and over|again|more than once|kept (?:on )?(?:re|mov|cancel|push|chang)\w+)\b",
     re.IGNORECASE,
 )
 
@@ -24,7 +24,8 @@ def timeline(course: Course) -> Iterator[Sighting]:
             meetings.setdefault(move.meeting, []).append(move)
     for number, moves in meetings.items():
         count = sum(move.counts for move in moves)
-        told = next((move.event for move in moves if move.counts == 1 and AGAIN.search(move.event.words)), None)
+        named = any(move.counts == 1 for move in moves)
+        told = next((move.event for move in moves if named and move.counts and AGAIN.search(move.event.words)), None)
         if told and count < course.thresholds.repeat_reschedules:
             yield Sighting(
                 events=(told,), why=f"moved or called off again on {told.day:%-d %B}, not for the first time"
@@ -97,6 +98,7 @@ FLAG = RedFlag(
     timeline=timeline,
     timeline_examples=(
         "2026-03-03 interview-rescheduled by=employer round=1 words=moved_for_the_third_time; as-of 2026-03-12",
+        "2026-03-03 interview-rescheduled by=employer round=1; 2026-03-06 interview-rescheduled round=1 words=moved_again; as-of 2026-03-12",
         "2026-03-03 interview-rescheduled by=employer for=2026-03-10 round=1; 2026-03-09 interview-rescheduled by=employer for=2026-03-17 round=1; as-of 2026-03-12",
         "2026-03-03 interview-scheduled for=2026-03-10; 2026-03-06 interview-cancelled by=employer; 2026-03-12 interview-scheduled for=2026-03-20; "
         "2026-03-19 interview-rescheduled by=employer for=2026-03-27; as-of 2026-03-20",
@@ -104,6 +106,7 @@ FLAG = RedFlag(
     ),
     timeline_counterexamples=(
         "2026-03-03 interview-rescheduled by=candidate for=2026-03-10 round=1 words=I_moved_it_twice; as-of 2026-03-12",
+        "2026-03-03 interview-rescheduled by=candidate for=2026-03-10 round=1; 2026-03-06 interview-rescheduled round=1 words=moved_again; as-of 2026-03-12",
         "2026-03-03 interview-rescheduled by=candidate for=2026-03-10 round=1; 2026-03-09 interview-rescheduled by=employer for=2026-03-17 round=1; as-of 2026-03-12",
         "2026-03-03 interview-rescheduled by=candidate for=2026-03-10 round=1; 2026-03-09 interview-rescheduled by=candidate for=2026-03-17 round=1; as-of 2026-03-12",
         "2026-03-03 interview-rescheduled by=employer for=2026-03-10 round=1; 2026-03-10 interview-held round=1; 2026-03-16 interview-rescheduled by=employer for=2026-03-20 round=2; as-of 2026-03-17",
