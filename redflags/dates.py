@@ -176,7 +176,7 @@ def day_phrases(text: str) -> Iterator[Phrase]:
     for match in PHRASE.finditer(text):
         fields = {name: re.sub(r"\s+", " ", value.lower()) for name, value in match.groupdict().items() if value}
         words = match.group().strip()
-        if words in SHORT_WORDS and not LEADS.search(text[: match.start()]):
+        if words in SHORT_WORDS and not LEADS.search(text[max(0, match.start() - 30) : match.start()]):
             continue
         if "mon" in fields and fields["mon"] in {"may", "mar"} and not re.search(r"\b(?:May|Mar)\b", words):
             continue
@@ -185,7 +185,9 @@ def day_phrases(text: str) -> Iterator[Phrase]:
         if "in_n" in fields and not {"in_w", "in_b"} & fields.keys():
             continue
         if "num2_a" in fields and (
-            NOT_DATES.match(words) or COUNTED.match(text[match.end() :]) or COUNTING.search(text[: match.start()])
+            NOT_DATES.match(words)
+            or COUNTED.match(text[match.end() : match.end() + 40])
+            or COUNTING.search(text[max(0, match.start() - 30) : match.start()])
         ):
             continue
         if {"ord_d", "the_d"} & fields.keys() and re.match(

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from redflags.event import By, EventKind
 
+LONGEST = 1_000
 TALK = r"(?:interviews?|calls?|chats?|meetings?|conversations?|screen(?:s|ing)?|panels?|rounds?|on-?sites?|zooms?|slots?|sessions?|loops?|video calls?)"
 THEM = r"(?:they|she|he|recruiters?|employer|company|hr|hm|agency|hiring managers?|managers?|director|interviewers?|panel|team|ceo|cto|coo|boss|owner|founder|head of \w+|vp|people team|talent team|the firm|coordinator|scheduler|someone|somebody|client)"
 ME = r"(?:i|we both)"
@@ -200,10 +202,12 @@ def doer(clause: str) -> By:
     return By.UNKNOWN
 
 
-def happenings(clause: str) -> list[Happening]:
-    """What a clause tells of, in order; nothing if it plans, asks, or says that nothing came."""
+@lru_cache(maxsize=2048)
+def happenings(clause: str) -> tuple[Happening, ...]:
+    """What a clause tells of, in order; nothing if it plans, asks, or says that nothing came. Only its first thousand characters are read."""
+    clause = clause[:LONGEST]
     if is_unreal(clause) or NEW_TIME_TAKEN.search(clause):
-        return []
+        return ()
     silent = is_silence(clause)
     found: list[Happening] = []
     taken: list[tuple[int, int]] = []
@@ -228,7 +232,7 @@ def happenings(clause: str) -> list[Happening]:
     if not silent or kinds:
         found += tasks(clause, kinds)
         found += talks(clause, kinds | {happening.kind for happening in found}, silent=silent)
-    return sorted(found, key=lambda happening: happening.start)
+    return tuple(sorted(found, key=lambda happening: happening.start))
 
 
 NEW_TIME_TAKEN = re.compile(

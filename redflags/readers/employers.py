@@ -21,6 +21,7 @@ PREFIX = re.compile(rf"^\s*(?:[-*•]\s*)?(?P<name>{NAME})\s*(?::|\s[-–—|]\s
 APPLIED_TO = re.compile(
     rf"\b(?:[Aa]ppl(?:ied|ying) (?:to|at|with)|[Aa]pplication (?:to|at|with|for)|[Ii]nterview(?:ed|ing|s)? (?:at|for)|(?:role|job|position|offer|screen|call|chat|test|task|take-home|rejection|email|reply) (?:at|from)) (?P<name>{NAME})"
 )
+LONGEST_LINE = 2_000
 NOT_NAMES = frozenset(
     """i me my we they them he she it recruiter hr hm candidate employer company interview interviews phone screen screening call round rounds final first second third technical tech panel
     onsite offer rejected rejection applied application take home takehome test task note notes update status follow followed chased emailed nothing no then next now also and but the a an
@@ -109,7 +110,18 @@ def lines_of(text: str) -> list[tuple[int, int]]:
         else:
             found.append((start, end))
         blank = False
-    return found
+    return [piece for start, end in found for piece in cut(text, start, end, LONGEST_LINE)]
+
+
+def cut(text: str, start: int, end: int, longest: int) -> list[tuple[int, int]]:
+    """A stretch of text in pieces of a limited length, parted at blanks where there are any."""
+    pieces = []
+    while end - start > longest:
+        blank = text.rfind(" ", start + longest // 2, start + longest)
+        stop = blank if blank > 0 else start + longest
+        pieces.append((start, stop))
+        start = stop
+    return [*pieces, (start, end)]
 
 
 def known_names(text: str) -> set[str]:

@@ -25,10 +25,11 @@ from redflags.happenings import (
     reasons_in,
 )
 from redflags.message import Evidence
-from redflags.readers.employers import Line, employer_lines
+from redflags.readers.employers import Line, cut, employer_lines
 
 K = EventKind
 MOST_EVENTS = 20_000
+LONGEST_SENTENCE = 500
 SENTENCE_END = re.compile(
     r"(?<!\b[A-Z])(?<!\bapprox)(?<!\bno)(?<!\bvs)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)(?<!e\.g)(?<!i\.e)(?<!\betc)[.!?]+[)\"'”’]*(?=\s|\Z)|;|\n",
     re.I,
@@ -156,6 +157,9 @@ def read_notes(text: str, *, as_of: date, region: str = "") -> list[Timeline]:
                 notes=tuple(reading.notes),
                 complete=len(reading.drafts) <= MOST_EVENTS,
                 dated=not undated,
+                told=tuple(
+                    Evidence("input", "event", line.start, line.end, text[line.start : line.end]) for line in lines
+                ),
             )
         )
     return timelines
@@ -246,10 +250,10 @@ def sentences(words: str, found: Sequence[Phrase]) -> Iterator[tuple[int, int]]:
         ) or any("num2_c" in phrase.fields and phrase.start <= match.start() < phrase.end for phrase in found):
             continue
         if words[start : match.end()].strip(" .;!?\n\t"):
-            yield start, match.end()
+            yield from cut(words, start, match.end(), LONGEST_SENTENCE)
         start = match.end()
     if words[start:].strip():
-        yield start, len(words)
+        yield from cut(words, start, len(words), LONGEST_SENTENCE)
 
 
 def clauses(words: str, start: int, end: int, inside: Sequence[Phrase]) -> list[tuple[int, int]]:
@@ -352,7 +356,7 @@ def read_clause(
 
 def add(
     happening: Happening,
-    found: list[Happening],
+    found: Sequence[Happening],
     clause: str,
     first: int,
     own: list[Phrase],
