@@ -82,7 +82,7 @@ class Timeline:
 
     `sent_mail` tells whether what the candidate sent would be seen, `until` the last day the record covers (None: up to `as_of`); `region` is an ISO 3166 code such
     as "CA-ON", or empty; `notes` say what was assumed or could not be read, and `complete` is False if something could not;
-    `dated` is False if no day was given at all and every one was assumed.
+    `dated` is False if no day was given at all and every one was assumed; `told` are the lines of free notes it was read from.
     """
 
     events: tuple[Event, ...]
@@ -95,6 +95,7 @@ class Timeline:
     notes: tuple[str, ...] = ()
     complete: bool = True
     dated: bool = True
+    told: tuple[Evidence, ...] = ()
 
 
 def day_of(at: date | datetime) -> date:

@@ -82,6 +82,7 @@ class RedFlag:
     at which the flag applies; contexts in `heeds_not` do not silence it. In `examples` the evidence stands
     between double square brackets. `timeline` judges the course of a process by the `limits` it names (`redflags.thresholds`); its
     examples are short timelines, events parted by semicolons: "2026-03-02 interview-held round=1; as-of 2026-04-20".
+    `accounts` are regular expressions for sentences of free notes in which a person says outright what was done to them.
     """
 
     name: str
@@ -104,6 +105,7 @@ class RedFlag:
     stages: tuple[Stage, ...] = (Stage.OPEN, Stage.ACCEPTED)
     heeds_not: tuple[Context, ...] = ()
     timeline: Callable[[Course], Iterable[Sighting]] | None = None
+    accounts: tuple[str, ...] = ()
     timeline_examples: tuple[str, ...] = ()
     timeline_counterexamples: tuple[str, ...] = ()
     limits: tuple[str, ...] = ()

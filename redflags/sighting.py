@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from redflags.event import Event
 from redflags.flag import Level
+from redflags.message import Evidence
 
 
 class Sureness(StrEnum):
@@ -22,7 +23,8 @@ class Sureness(StrEnum):
 class Sighting:
     """One time a timeline shows a flag: the events that show it and why, in plain words without a full stop.
 
-    `severity` is None where it does not depend on how much or how long; `count` is how many times the same thing happened.
+    `severity` is None where it does not depend on how much or how long; `count` is how many times the same thing happened; `evidence` are words
+    of the notes that no event was read from.
     """
 
     events: tuple[Event, ...]
@@ -30,6 +32,7 @@ class Sighting:
     sureness: Sureness = Sureness.LIKELY
     severity: Level | None = None
     count: int = 1
+    evidence: tuple[Evidence, ...] = ()
 
 
 def dates_of(events: Iterable[Event]) -> str:

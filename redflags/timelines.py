@@ -6,9 +6,10 @@ for each further time, less for each benign explanation heard with it. The weigh
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from redflags.accounts import told_outright
 from redflags.assessment import Assessment
 from redflags.catalogue import flags
 from redflags.checking import provenance
@@ -31,6 +32,16 @@ WEIGHING = "timelines by hand-set weights, 2026-11"
 TITLES = {sign.id: sign.title for sign in BENIGN}
 FAMILIES = {sign.id: sign.families for sign in BENIGN}
 EVIDENCE_MOST = 6
+# Where events show one of these, a person's own word for silence adds nothing.
+PLAINER = frozenset(
+    {
+        "post-interview-ghosting",
+        "late-stage-ghosting",
+        "assessment-ghosting",
+        "post-offer-silence",
+        "post-screen-silence",
+    }
+)
 # An explanation given with one event covers that event alone where the flag is about single events, else the whole wait.
 LASTING = frozenset({"silence", "process"})
 
@@ -69,10 +80,18 @@ def find(course: Course, *, ignore: Collection[str] = ()) -> list[Finding]:
     findings = [
         weigh_sightings(course, flag, sightings)
         for flag in flags().values()
-        if flag.timeline and flag.id not in ignore and (sightings := list(flag.timeline(course)))
+        if flag.timeline and flag.id not in ignore and (sightings := list(sightings_of(course, flag)))
     ]
     raised = [finding for finding in findings if finding.confidence >= RAISED]
+    silent = {finding.flag.id for finding in raised if finding.events} & PLAINER
+    raised = [finding for finding in raised if finding.events or not silent or finding.flag.family != "silence"]
     return sorted(raised, key=lambda finding: (-finding.flag.severity, -finding.confidence, finding.flag.id))
+
+
+def sightings_of(course: Course, flag: RedFlag) -> Iterator[Sighting]:
+    """Yield what the events show of a flag, or else what the person's own words say outright."""
+    found = list(flag.timeline(course)) if flag.timeline else []
+    yield from found or told_outright(course, flag)
 
 
 def weigh_sightings(course: Course, flag: RedFlag, sightings: Sequence[Sighting]) -> Finding:
@@ -90,11 +109,13 @@ def weigh_sightings(course: Course, flag: RedFlag, sightings: Sequence[Sighting]
             told = "; ".join(TITLES[reason] for reason in reasons if flag.family in FAMILIES.get(reason, ()))
             contributions.append(Contribution(f"may be explained: {told}", lowered))
     total = sum(contribution.log_odds for contribution in contributions)
+    evidence = [spot for event in events for spot in evidence_of(event)]
+    evidence += [spot for sighting in sightings for spot in sighting.evidence]
     severity = max((sighting.severity or flag.severity for sighting in sightings), default=flag.severity)
     return Finding(
         replace(flag, severity=severity),
         probability(total),
-        tuple(dict.fromkeys(evidence for event in events for evidence in evidence_of(event)))[:EVIDENCE_MOST],
+        tuple(dict.fromkeys(evidence))[:EVIDENCE_MOST],
         tuple(contributions),
         shown="; ".join(dict.fromkeys(sighting.why for sighting in ranked)),
         events=events,

@@ -7,6 +7,7 @@ underscores for spaces; the candidate's own deeds and the employer's answers nee
 from datetime import date, datetime
 
 from redflags.event import By, Event, EventKind, Timeline
+from redflags.message import Evidence
 
 CANDIDATE = {
     EventKind.APPLIED, EventKind.ASSESSMENT_SUBMITTED, EventKind.FOLLOW_UP_SENT, EventKind.OFFER_ACCEPTED, EventKind.WITHDRAWN
@@ -23,11 +24,15 @@ def moment(text):
 
 def timeline_of(text):
     """Read the notation."""
-    events, facts = [], {}
+    events, facts, lines = [], {}, []
     for part in filter(None, (piece.strip() for piece in text.split(";"))):
         head, *rest = part.split()
-        if head in {"as-of", "region", "sent-mail", "until", "role", "employer"}:
+        if head in {"as-of", "region", "sent-mail", "dated", "until", "role", "employer"}:
             facts[head] = rest[0].replace("_", " ")
+            continue
+        if head == "told":
+            words = " ".join(rest).replace("_", " ")
+            lines.append(Evidence("input", "event", 0, len(words), words))
             continue
         kind = EventKind(rest[0])
         told = dict(pair.split("=", 1) for pair in rest[1:])
@@ -52,6 +57,8 @@ def timeline_of(text):
         as_of=date.fromisoformat(facts["as-of"]),
         employer=facts.get("employer", ""),
         role=facts.get("role", ""),
+        told=tuple(lines),
+        dated=facts.get("dated", "yes") == "yes",
         region=facts.get("region", ""),
         sent_mail=facts.get("sent-mail", "yes") == "yes",
         until=date.fromisoformat(facts["until"]) if "until" in facts else None,

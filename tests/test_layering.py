@@ -13,7 +13,7 @@ LAYERS = [
     ["message", "sources"],
     ["segments", "event", "thresholds"],
     ["case", "finding", "sighting", "course"],
-    ["silence"],
+    ["silence", "accounts"],
     ["flags", "happenings", "chronology", "calendars"],
     ["catalogue", "readers", "events"],
     ["text", "model", "corpus"],

@@ -20,6 +20,7 @@ from redflags.cli import main
 from redflags.course import course_of
 from redflags.event import Timeline
 from redflags.ladder import next_step_of
+from redflags.message import Evidence
 from redflags.signs import BENIGN
 from redflags.thresholds import DEFAULTS, Thresholds, told
 from redflags.timelines import assess_timeline, find
@@ -327,6 +328,38 @@ def test_a_candidates_word_for_silence_counts_after_two_weeks(today, raised):
     text = INTERVIEW + f"2026-03-09 note words=never_heard_back; as-of {today}"
     assert ("post-interview-ghosting" in levels(text)) == raised
     assert "post-interview-ghosting" not in levels(INTERVIEW + f"2026-03-09 note words=a_nice_day; as-of {today}")
+
+
+@pytest.mark.parametrize(
+    ("told", "raised"),
+    [
+        ("The manager never showed up.", "interviewer-no-show"),
+        ("They cancelled for the second time, an hour before it.", "repeated-reschedule"),
+        ("I cancelled for the second time, an hour before it.", None),
+        ("If the manager never showed up I would leave.", None),
+        ("Then radio silence.", "post-interview-ghosting"),
+        ("I was worried to be ghosted.", None),
+        ("Companies often go silent, radio silence everywhere.", None),
+    ],
+)
+def test_what_the_notes_say_outright_counts_once_and_only_about_the_employer(told, raised):
+    base = timeline_of(INTERVIEW + "dated no; as-of 2026-03-12")
+    text = "Some words before. " + told
+    timeline = replace(base, told=(Evidence("input", "event", 100, 100 + len(text), text),))
+    found = find(course_of(timeline))
+    assert {finding.flag.id for finding in found} >= ({raised} if raised else set())
+    assert bool(found) == bool(raised)
+    for finding in found:
+        (spot,) = finding.evidence
+        assert spot.quote == told and text[spot.start - 100 : spot.end - 100] == told
+
+
+def test_a_word_for_silence_adds_nothing_to_what_the_events_show():
+    text = (
+        INTERVIEW
+        + "2026-03-10 interview-held round=2; 2026-03-20 follow-up-sent; told I_never_heard_back.; as-of 2026-04-20"
+    )
+    assert {"late-stage-ghosting"} == {flag_id for flag_id in levels(text) if flags()[flag_id].family == "silence"}
 
 
 def test_assumed_days_are_not_held_against_anyone():

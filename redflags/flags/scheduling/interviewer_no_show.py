@@ -100,7 +100,13 @@ FLAG = RedFlag(
         "They never joined the call, she said, so she withdrew.",
     ),
     timeline=timeline,
+    accounts=(
+        ABSENT.pattern,
+        r"\b(?:interviewer|manager|director|c[eot]o|coo|founder|owner|she|he|they)\b[^.;\n]{0,30}\bfail(?:s|ed) to (?:call|show|join|appear|turn up|attend)\b",
+        r"\b(?:interviewer|manager|director|c[eot]o|coo|founder|owner)\b[^.;\n]{0,20}\b(?:was|has been|had been) (?:too )?(?:busy|called (?:out|away)|out)\b[^\n;]{0,40}\b(?:could ?n['’]t|could not|not|isn['’]t|reschedul)",
+    ),
     timeline_examples=(
+        "2026-04-01 interview-scheduled round=1; told The_interviewer_never_joined_the_call.; dated no; as-of 2026-04-08",
         "2026-04-01 interview-scheduled for=2026-04-03T10:00 round=1; 2026-04-03T10:20 interview-missed by=employer; as-of 2026-04-04",
         "2026-04-03 interview-missed by=employer round=2; 2026-04-07 interview-rescheduled by=employer for=2026-04-10; as-of 2026-04-08",
         "2026-04-03 interview-missed by=employer round=1; 2026-04-03 follow-up-sent; as-of 2026-04-08",
@@ -108,6 +114,7 @@ FLAG = RedFlag(
         "2026-04-03 note words=the_manager_never_showed_up; as-of 2026-04-08",
     ),
     timeline_counterexamples=(
+        "2026-04-01 interview-scheduled round=1; told If_the_interviewer_does_not_show_up,_what_should_I_do?; dated no; as-of 2026-04-08",
         "2026-04-03 interview-missed by=candidate round=1; as-of 2026-04-08",
         "2026-04-03 interview-missed by=employer round=1; 2026-04-03 interview-rescheduled by=employer for=2026-04-06 reasons=illness-or-emergency; as-of 2026-04-08",
         "2026-04-01 interview-scheduled for=2026-04-03T10:00 round=1; 2026-04-03 interview-held round=1; as-of 2026-04-08",

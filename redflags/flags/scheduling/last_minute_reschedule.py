@@ -182,13 +182,20 @@ FLAG = RedFlag(
     ),
     limits=("last_minute_notice_hours", "same_day_notice_hours"),
     timeline=timeline,
+    accounts=(
+        rf"\b(?:cancel|re-?sched|postpon|pushed|moved|called off)\w*\b[^.;\n]{{0,80}}(?:{LATE_WORDS.pattern})",
+        rf"(?:{LATE_WORDS.pattern})[^.;\n]{{0,80}}\b(?:cancel|re-?sched|postpon|called off)",
+        r"\b\d{1,2} (?:minutes?|mins|hours?)(?: or less)? (?:to|before)\b[^.;\n]{0,60}\b(?:cancel|re-?sched|postpon)",
+    ),
     timeline_examples=(
+        "2026-04-01 interview-scheduled round=1; told They_cancelled_it_half_an_hour_before.; dated no; as-of 2026-04-08",
         "2026-03-02 interview-scheduled for=2026-03-10T14:00 round=1; 2026-03-10T09:00 interview-rescheduled by=employer for=2026-03-16T14:00; as-of 2026-03-11",
         "2026-03-10 interview-rescheduled by=employer from=2026-03-10 for=2026-03-17 round=1; as-of 2026-03-11",
         "2026-03-09T18:00 interview-cancelled by=employer for=2026-03-10T09:00 round=2; as-of 2026-03-11",
         "2026-03-10 interview-rescheduled by=employer for=2026-03-17 round=1 words=moved_an_hour_before; as-of 2026-03-11",
     ),
     timeline_counterexamples=(
+        "2026-04-01 interview-scheduled round=1; told I_cancelled_an_hour_before_because_I_was_ill.; dated no; as-of 2026-04-08",
         "2026-03-02 interview-scheduled for=2026-03-10T14:00 round=1; 2026-03-10T09:00 interview-rescheduled by=candidate for=2026-03-16T14:00; as-of 2026-03-11",
         "2026-03-02 interview-scheduled for=2026-03-10T14:00 round=1; 2026-03-09T14:00 interview-rescheduled by=employer for=2026-03-16T14:00; as-of 2026-03-11",
         "2026-03-06 interview-rescheduled by=employer from=2026-03-10 for=2026-03-17 round=1; as-of 2026-03-11",

@@ -96,7 +96,14 @@ FLAG = RedFlag(
     ),
     limits=("repeat_reschedules", "repeat_reschedules_clear"),
     timeline=timeline,
+    accounts=(
+        r"\b(?:second|third|fourth|2nd|3rd|4th) time\b[^.;\n]{0,70}\b(?:cancel|re-?sched|postpon|mov(?:ed|ing))",
+        r"\b(?:cancel|re-?sched|postpon|pushed|moved)\w*\b[^.;\n]{0,40}\b(?:again|twice|three times|several times|multiple times|repeatedly|(?:second|third) time)\b",
+        r"\b(?:repeated|constant|multiple|several|many|endless|numerous)\b[^.;\n]{0,20}\b(?:changes|re-?sched\w*|cancell?ations?|postpone\w*)\b",
+        r"\bre-?scheduling delays\b|\byet another (?:re-?schedul\w*|postpone\w*)",
+    ),
     timeline_examples=(
+        "2026-04-01 interview-scheduled round=1; told They_cancelled_on_me_twice.; dated no; as-of 2026-04-08",
         "2026-03-03 interview-rescheduled by=employer round=1 words=moved_for_the_third_time; as-of 2026-03-12",
         "2026-03-03 interview-rescheduled by=employer round=1; 2026-03-06 interview-rescheduled round=1 words=moved_again; as-of 2026-03-12",
         "2026-03-03 interview-rescheduled by=employer for=2026-03-10 round=1; 2026-03-09 interview-rescheduled by=employer for=2026-03-17 round=1; as-of 2026-03-12",
@@ -105,6 +112,7 @@ FLAG = RedFlag(
         "2026-03-03 interview-rescheduled by=employer round=0; 2026-03-09 interview-rescheduled by=employer round=0; 2026-03-16 interview-rescheduled by=employer round=0; as-of 2026-03-20",
     ),
     timeline_counterexamples=(
+        "2026-04-01 interview-scheduled round=1; told I_had_to_reschedule_twice.; dated no; as-of 2026-04-08",
         "2026-03-03 interview-rescheduled by=candidate for=2026-03-10 round=1 words=I_moved_it_twice; as-of 2026-03-12",
         "2026-03-03 interview-rescheduled by=candidate for=2026-03-10 round=1; 2026-03-06 interview-rescheduled round=1 words=moved_again; as-of 2026-03-12",
         "2026-03-03 interview-rescheduled by=candidate for=2026-03-10 round=1; 2026-03-09 interview-rescheduled by=employer for=2026-03-17 round=1; as-of 2026-03-12",

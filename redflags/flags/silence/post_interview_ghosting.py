@@ -40,12 +40,22 @@ FLAG = RedFlag(
     ),
     limits=("post_interview_possible_ghost_days", "post_interview_likely_ghost_days", "promise_grace_business_days"),
     timeline=timeline,
+    accounts=(
+        r"\b(?:call|answer|reply|email|decision) never came\b",
+        r"\b(?:ghosted (?:me|by|after)|(?:been|got|was|and|then|just) ghosted|(?<!i )never heard (?:back|from|anything)|heard (?:absolutely )?nothing|radio silence)\b",
+        r"\bnever (?:heard (?:back|from|anything)|got (?:a|any) (?:reply|response|answer)|got back to me|replied|responded)\b",
+        r"\b(?:no|without|zero) (?:\w+ )?(?:communication|response|reply|answer|news)\b[^.;\n]{0,20}(?:\b(?:whatsoever|since|at all|ever|so far|from them)\b|$|[.!])",
+        r"\b(?:not|n['’]t) (?:even )?(?:respond|repl|heard|hear|gotten? back)\w*\b[^.;\n]{0,30}\b(?:back|from|since|anything|yet|weeks?|months?)\b",
+    ),
     timeline_examples=(
+        "2026-04-01 interview-held round=1; told I_never_heard_back_from_them.; dated no; as-of 2026-04-08",
         "2026-02-02 interview-held round=1; 2026-02-12 follow-up-sent; 2026-02-19 follow-up-sent; as-of 2026-03-02",
         "2026-05-05 interview-held round=1; 2026-05-05 promise-made for=2026-05-08; 2026-05-18 follow-up-sent; as-of 2026-06-05",
         "2026-09-01 interview-held round=1; 2026-09-14 follow-up-sent; as-of 2026-10-05",
     ),
     timeline_counterexamples=(
+        "2026-04-01 interview-held round=1; told I_never_heard_back_from_them.; as-of 2026-04-08",
+        "2026-04-01 applied; told I_never_heard_back_from_them.; dated no; as-of 2026-04-08",
         "2026-02-02 interview-held round=1; 2026-02-10 status-update for=2026-03-15 reasons=budget-freeze; as-of 2026-02-25",
         "2026-02-02 interview-held round=1; as-of 2026-02-09",
         "2026-02-02 interview-held round=1; 2026-02-20 rejected; as-of 2026-05-01",

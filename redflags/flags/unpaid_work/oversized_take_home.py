@@ -110,12 +110,19 @@ FLAG = RedFlag(
     heeds_not=(Context.CONDITIONAL,),
     limits=("take_home_hours_low", "take_home_hours_medium", "take_home_hours_high"),
     timeline=timeline,
+    accounts=(
+        r"\b(?:\d{2}|[5-9]|ten|twelve|fifteen|twenty|forty)\s?\+? ?(?:hours|hrs)(?: of)? (?:work|effort|coding|unpaid)",
+        r"\b(?:took|spent|takes|more like|closer to)\b[^.;\n]{0,25}\b(?:\d{2}|[5-9]|ten|twelve|fifteen|twenty|forty)\s?\+? ?(?:hours|hrs)\b[^.;\n]{0,40}\b(?:task|test|assignment|project|take[- ]home|assessment|work|it)\b",
+        r"\b(?:whole|entire|full) weekend\b[^.;\n]{0,40}\b(?:task|test|assignment|project|take[- ]home|assessment)\b|\b(?:days|week) of (?:free|unpaid) work\b",
+    ),
     timeline_examples=(
+        "2026-04-01 assessment-assigned; told It_turned_out_to_be_more_like_10+_hours_of_work.; dated no; as-of 2026-04-08",
         "2026-03-06 assessment-assigned hours=8; as-of 2026-03-07",
         "2026-03-06 assessment-assigned; 2026-03-10 assessment-submitted hours=14; as-of 2026-03-11",
         "2026-03-06 assessment-assigned hours=5 words=unpaid; as-of 2026-03-07",
     ),
     timeline_counterexamples=(
+        "2026-04-01 assessment-assigned; told It_took_me_two_hours.; dated no; as-of 2026-04-08",
         "2026-03-06 assessment-assigned hours=4; as-of 2026-03-07",
         "2026-03-06 assessment-assigned hours=2; as-of 2026-03-07",
         "2026-03-06 assessment-assigned hours=8 words=paid_at_our_day_rate; as-of 2026-03-07",
