@@ -138,7 +138,7 @@ FLAG = RedFlag(
         r"\b(?:needed|wanted|demanded|gave me|had) (?:an |my |until )?[^.;\n]{0,20}\b(?:answer|decision|decide|accept\w*|sign)\b[^.;\n]{0,40}\b(?:by (?:the )?end of (?:the )?(?:working |business )?day|within (?:\w+ )?hours|same day|on the spot|hours away|by tomorrow|24 hours)\b",
     ),
     timeline_examples=(
-        "2026-04-01 offer-made; told They_needed_an_answer_by_the_end_of_the_working_day.; dated no; as-of 2026-04-08",
+        "2026-04-01 offer-made; told She_wanted_me_to_sign_on_the_spot.; dated no; as-of 2026-04-08",
         "2026-03-03T09:00 offer-made for=2026-03-03T17:00; as-of 2026-03-03",
         "2026-03-03 offer-made for=2026-03-05; as-of 2026-03-03",
         "2026-03-03 offer-made for=2026-03-09; as-of 2026-03-04",

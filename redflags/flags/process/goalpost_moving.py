@@ -120,7 +120,7 @@ FLAG = RedFlag(
         r"\b(?:they|company|team|manager|recruiter|decided to) ?(?:\w+ ){0,3}(?:changed?|added|adding|moved)\b(?: \w+){0,6} (?:requirements?|goalposts?|scope|criteria)\b",
     ),
     timeline_examples=(
-        "2026-04-01 assessment-assigned; told They_changed_the_requirements_before_the_due_date.; dated no; as-of 2026-04-08",
+        "2026-04-01 assessment-assigned; told Halfway_through_they_added_new_criteria.; dated no; as-of 2026-04-08",
         "2026-03-03 interview-held round=3 words=final_round; 2026-03-10 interview-scheduled round=4 for=2026-03-15; as-of 2026-03-11",
         "2026-03-03 interview-held round=3 words=last_interview; 2026-03-10 assessment-assigned; as-of 2026-03-11",
         "2026-03-03 interview-scheduled round=3 for=2026-03-06 words=the_final_interview; 2026-03-06 interview-held round=3; 2026-03-12 interview-held round=4; as-of 2026-03-13",

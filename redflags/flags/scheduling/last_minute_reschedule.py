@@ -188,7 +188,7 @@ FLAG = RedFlag(
         r"\b\d{1,2} (?:minutes?|mins|hours?)(?: or less)? (?:to|before)\b[^.;\n]{0,60}\b(?:cancel|re-?sched|postpon)",
     ),
     timeline_examples=(
-        "2026-04-01 interview-scheduled round=1; told They_cancelled_it_half_an_hour_before.; dated no; as-of 2026-04-08",
+        "2026-04-01 interview-scheduled round=1; told They_postponed_it_minutes_before_it_began.; dated no; as-of 2026-04-08",
         "2026-03-02 interview-scheduled for=2026-03-10T14:00 round=1; 2026-03-10T09:00 interview-rescheduled by=employer for=2026-03-16T14:00; as-of 2026-03-11",
         "2026-03-10 interview-rescheduled by=employer from=2026-03-10 for=2026-03-17 round=1; as-of 2026-03-11",
         "2026-03-09T18:00 interview-cancelled by=employer for=2026-03-10T09:00 round=2; as-of 2026-03-11",

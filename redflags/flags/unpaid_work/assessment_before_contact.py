@@ -68,7 +68,7 @@ FLAG = RedFlag(
         r"\b(?:task|test|assignment|project|take[- ]home|assessment|this)\b[^.;\n]{0,80}\bbefore (?:even )?(?:having|any|a|speaking|talking|an)\b[^.;\n]{0,25}\b(?:call|interview|screening|conversation|anyone|human)\b",
     ),
     timeline_examples=(
-        "2026-04-01 assessment-assigned; told A_four_hour_test_before_even_having_a_call.; dated no; as-of 2026-04-08",
+        "2026-04-01 assessment-assigned; told The_assignment_came_before_any_conversation_with_a_human.; dated no; as-of 2026-04-08",
         "2026-03-02 applied; 2026-03-03 assessment-assigned hours=6; as-of 2026-03-04",
         "2026-03-02 applied; 2026-03-03 acknowledged; 2026-03-05 assessment-assigned hours=1.5; as-of 2026-03-06",
         "2026-03-03 assessment-assigned hours=3; 2026-03-10 screen-held; as-of 2026-03-12",

@@ -116,7 +116,7 @@ FLAG = RedFlag(
         r"\b(?:whole|entire|full) weekend\b[^.;\n]{0,40}\b(?:task|test|assignment|project|take[- ]home|assessment)\b|\b(?:days|week) of (?:free|unpaid) work\b",
     ),
     timeline_examples=(
-        "2026-04-01 assessment-assigned; told It_turned_out_to_be_more_like_10+_hours_of_work.; dated no; as-of 2026-04-08",
+        "2026-04-01 assessment-assigned; told In_the_end_I_spent_15_hours_on_the_project.; dated no; as-of 2026-04-08",
         "2026-03-06 assessment-assigned hours=8; as-of 2026-03-07",
         "2026-03-06 assessment-assigned; 2026-03-10 assessment-submitted hours=14; as-of 2026-03-11",
         "2026-03-06 assessment-assigned hours=5 words=unpaid; as-of 2026-03-07",
