@@ -27,6 +27,10 @@ TOGETHER: tuple[tuple[frozenset[str], frozenset[str], Level], ...] = (
         Level.HIGH,
     ),
 )  # fmt: skip
+CONDUCT_TOGETHER: tuple[tuple[frozenset[str], frozenset[str], Level], ...] = (
+    (frozenset({"last-minute-reschedule"}), frozenset({"reschedule-without-reason"}), Level.MEDIUM),
+    (frozenset({"love-bombing"}), frozenset({"lowball-after-agreement", "post-interview-ghosting"}), Level.HIGH),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +115,13 @@ class Assessment:
 
 
 def level_of(findings: Sequence[Finding], axis: Axis) -> Level:
-    """The worst severity among the findings of an axis, raised where safety flags stand together."""
+    """The worst severity among the findings of an axis, raised where flags stand together that mean more than each alone."""
     level = max((finding.flag.severity for finding in findings if finding.flag.axis is axis), default=Level.NONE)
-    if axis is Axis.CONDUCT or not level:
+    if not level:
         return level
+    together = TOGETHER if axis is Axis.SAFETY else CONDUCT_TOGETHER
     ids = frozenset(finding.flag.id for finding in findings)
-    raised = (step for some, others, step in TOGETHER if any(ids & others - {one} for one in ids & some))
+    raised = (step for some, others, step in together if any(ids & others - {one} for one in ids & some))
     return max(level, *raised, Level.NONE)
 
 

@@ -362,6 +362,12 @@ def test_a_word_for_silence_adds_nothing_to_what_the_events_show():
     assert {"late-stage-ghosting"} == {flag_id for flag_id in levels(text) if flags()[flag_id].family == "silence"}
 
 
+def test_a_late_move_without_a_reason_is_graver_than_either():
+    text = "2026-03-10 interview-rescheduled by=employer from=2026-03-10 for=2026-03-17 round=1 words=moved{}; as-of 2026-03-11"
+    plain, bare = (assess_timeline(timeline_of(text.format(words))) for words in ("", ",_no_reason_given"))
+    assert plain.level is Level.LOW and bare.level is Level.MEDIUM
+
+
 def test_assumed_days_are_not_held_against_anyone():
     text = "2026-01-01 applied; 2026-02-01 interview-held round=1; 2026-04-01 rejected; as-of 2026-04-02"
     assert set(levels(text)) == {"prolonged-process"}
