@@ -31,6 +31,11 @@ ASKED_FOR = re.compile(
     r"\b(?:as (?:you )?(?:asked|requested|discussed with you)|(?:at|per|following|after|given|on) your (?:request|e-?mail|message|note|call)|you(?:'d|’d| had| have|'ve|’ve)? (?:asked|requested|wanted|needed)|your (?:request|conflict|illness|exam|trip|flight|emergency|situation)|thank(?:s| you) for (?:letting (?:me|us) know|telling (?:me|us)|the heads[- ]up)|sorry (?:to hear|you(?:'re|’re| are| can|'ve|’ve))|(?:hope|get) (?:you )?(?:feel(?:ing)?|get|well|recover)\w*(?: \w+)? ?(?:better|soon|well)?|no (?:problem|worries|trouble)(?: at all)?|not a problem|of course|happy to (?:move|re-?schedule|shift|accommodate|change|do)|(?:that'?s|that’s) (?:absolutely |totally |completely )?fine|since you|because you|to suit you|works? better for you|more convenient for you|safe travels|good luck with)\b",
     re.I,
 )
+CLEARLY_ASKED = re.compile(
+    r"\b(?:as you (?:asked|requested)|(?:at|per|following) your (?:request|message|e-?mail)|you (?:asked|requested)|your (?:request|conflict|illness|exam|trip|flight|emergency)"
+    r"|thank(?:s| you) for (?:letting (?:me|us) know|telling (?:me|us)|the heads[- ]up)|sorry (?:to hear|you(?:'re|’re| are| can|'ve|’ve))|(?:hope|get) (?:you )?(?:feel|well|get|recover)\w*|(?:since|because) you\b|to suit you)",
+    re.I,
+)
 EMPLOYER_ASKS = re.compile(
     r"\b(?:(?:we|i|she|he|they|the (?:team|panel|manager|hiring manager|interviewer|director)|[A-Z][a-z]+)(?:'ll|’ll|'ve|’ve|'m|’m|'re|’re| will| have| need| am| are| is| has| had| was| would| do| can)?(?: \w+)? ?(?:need|have|had|has|got|will have|want|like|forced|afraid|going|to)? ?(?:to )?(?:re-?schedul|mov|postpon|push|shift|chang|cancel|can(?:no|'|’)?t|cannot|unable|unwell|ill|sick|double|stuck|called|travel|tied|away|off)\w*|(?:could|can|would|may|might) we|would you mind|any chance|would it be possible|is it (?:ok|okay|possible)|something(?:'s|’s| has)? c[ao]me up|on (?:our|my) (?:side|end)|sorry|apolog\w+|unfortunately|unforeseen|due to)",
 )
@@ -631,15 +636,7 @@ def blame(
     asked = course.asked is not None and timedelta(0) <= at - course.asked <= timedelta(ASK_DAYS)
     words = " ".join(sentence.text for sentence in sentences)
     theirs = EMPLOYER_ASKS.search(words)
-    if ASKED_FOR.search(words) and (
-        asked
-        or not theirs
-        or re.search(
-            r"\b(?:as you (?:asked|requested)|(?:at|per) your request|you (?:asked|requested)|your (?:request|conflict|illness))\b",
-            words,
-            re.I,
-        )
-    ):
+    if ASKED_FOR.search(words) and (asked or not theirs or CLEARLY_ASKED.search(words)):
         course.asked = None
         return By.CANDIDATE, tuple(dict.fromkeys((*reasons, "candidate-requested-change")))
     if asked and not re.search(r"\b(?:we|i) (?:also |now |again )?(?:need|have|had) to\b", words, re.I):
