@@ -62,7 +62,7 @@ OWN: tuple[tuple[EventKind, re.Pattern[str]], ...] = (
     (K.ASSESSMENT_SUBMITTED, re.compile(r"\b(?:here(?:'s|’s| is| are)|attach\w*|please find|find|submit\w*|complet\w+|finish\w+|done|link(?:ed)?|sending|sent|enclosed|uploaded|push\w+|my)\b[^.!?]{0,60}\b(?:take[- ]home|assignment|exercise|solution|test|task|case study|challenge|submission|presentation|assessment|slides|deck|repo(?:sitory)?|project|homework)\b", re.I)),
 )  # fmt: skip
 OWN_MISSED = re.compile(r"\b(?:sorry|apolog\w+)\b[^.!?]{0,50}\b(?:missed|missing|overslept|not (?:joining|making|being|showing)|(?:didn[’']t|couldn[’']t|did not) (?:join|make|attend|show))\b", re.I)  # fmt: skip
-FOLLOWING_UP = re.compile(r"\b(?:follow(?:ing)?[- ]?up|check(?:ing)? in|checking (?:back|whether|if)|(?:any|an|some) (?:update|news|word|progress|feedback|decision)\w*|wonder(?:ing|ed)? (?:if|whether|about)|(?:ask|asking|enquire|inquire|enquiring) (?:about|whether|if|after)|status of|where (?:things|we|my application) (?:stand|are)|(?:haven[’']t|have not|not yet|still not|yet to) (?:yet )?(?:hear|heard|receiv\w+|had)|touch(?:ing)? base|gentle reminder|circl(?:e|ing) back|bump(?:ing)?|chas(?:e|ing)|hear(?:ing)? back|next steps)\b", re.I)  # fmt: skip
+FOLLOWING_UP = re.compile(r"\b(?:follow(?:ing)?[- ]?up|check(?:ing)? in|checking (?:back|whether|if)|(?:any|an|some) (?:update|news|word|progress|feedback|decision)\w*|wonder(?:ing|ed)? (?:if|whether|about)|(?:ask|asking|enquire|inquire|enquiring) (?:about|whether|if|after)|status of|where (?:things|we|my application) (?:stand|are)|(?:haven[’']t|have not|not yet|still not|yet to) (?:yet )?(?:hear|heard|receiv\w+|had)|touch(?:ing)? base|gentle reminder|(?:have|had) you (?:heard|had)|did you hear|circl(?:e|ing) back|bump(?:ing)?|chas(?:e|ing)|hear(?:ing)? back|next steps)\b", re.I)  # fmt: skip
 APPLYING = re.compile(r"\b(?:apply(?:ing)?|application|applied|(?:attach\w*|enclos\w+)\b[^.!?]{0,40}\b(?:cv|resume|résumé|cover letter))\b", re.I)  # fmt: skip
 RECEIVED = re.compile(
     r"\b(?:received|thank(?:s| you) for (?:applying|submitting|sending|your (?:application|submission)))\b", re.I
@@ -427,6 +427,13 @@ def employer_events(message: Message, kind: str, course: Course) -> Iterator[Eve
     ):
         produced = True
         yield event
+    promise = promise_event(message, sentences, at, reasons)
+    if (
+        promise
+        and kind == "status-update"
+        and not any(CORES[kind].search(one.text) for one in sentences if one.text.strip() != promise.words)
+    ):
+        produced = True
     if not produced and kind not in {"interview-invitation", "reschedule"}:
         if event := plain_event(message, kind, sentences, at, course, reasons):
             produced = True
@@ -435,7 +442,6 @@ def employer_events(message: Message, kind: str, course: Course) -> Iterator[Eve
         yield Event(
             at=at, kind=K.REFERENCES_REQUESTED, by=By.EMPLOYER, words=hit[0].text.strip(), evidence=spot(message, *hit)
         )
-    promise = promise_event(message, sentences, at, reasons)
     if promise is not None:
         yield promise
     elif not produced and not told and kind not in {"job-alert", "other"}:
@@ -540,7 +546,7 @@ def calendar_event(
             and pending.evidence[:1] != evidence
         ):
             return None
-        screen = round_ == 0 or (round_ is None and SCREENS.search(text) and not TESTED.search(text))
+        screen = round_ == 0 or (round_ is None and is_screen(text))
         return Event(
             at=at,
             kind=K.SCREEN_SCHEDULED if screen else K.INTERVIEW_SCHEDULED,
@@ -825,7 +831,7 @@ def invitation(
     sentence = starts[0][0] if starts else (options or fixed or (sentences[0] if sentences else None, None))[0]
     text = f"{message.subject}. " + " ".join(one.text for one in sentences[:8])
     round_ = round_in(text)
-    screen = round_ == 0 or (SCREENS.search(text) is not None and not TESTED.search(text))
+    screen = round_ == 0 or is_screen(text)
     return Event(
         at=at,
         kind=K.SCREEN_SCHEDULED if screen else K.INTERVIEW_SCHEDULED,
@@ -835,6 +841,12 @@ def invitation(
         words=sentence.text.strip() if sentence else message.subject,
         evidence=spot(message, sentence),
     )
+
+
+def is_screen(text: str) -> bool:
+    """Whether words speak of a screen rather than an interview."""
+    match = SCREENS.search(text)
+    return match is not None and (not TESTED.search(text) or "screen" in match.group().lower())
 
 
 def confirmation(message: Message, sentences: Sequence[Sentence], at: datetime, course: Course) -> Event | None:
