@@ -180,7 +180,7 @@ def day_phrases(text: str) -> Iterator[Phrase]:
             continue
         if "mon" in fields and fields["mon"] in {"may", "mar"} and not re.search(r"\b(?:May|Mar)\b", words):
             continue
-        if "later_u" in fields and fields["later_u"].startswith(("h", "min")):
+        if fields.get("later_u", "").startswith(("h", "min")) or fields.get("in_u", "").startswith("min"):
             continue
         if "in_n" in fields and not {"in_w", "in_b"} & fields.keys():
             continue

@@ -10,14 +10,15 @@ from functools import lru_cache
 from redflags.event import By, EventKind
 
 LONGEST = 1_000
+PROSE_WORDS = 8
 TALK = r"(?:interviews?|calls?|chats?|meetings?|conversations?|screen(?:s|ing)?|panels?|rounds?|on-?sites?|zooms?|slots?|sessions?|loops?|video calls?)"
-THEM = r"(?:they|she|he|recruiters?|employer|company|hr|hm|agency|hiring managers?|managers?|director|interviewers?|panel|team|ceo|cto|coo|boss|owner|founder|head of \w+|vp|people team|talent team|the firm|coordinator|scheduler|someone|somebody|client)"
+THEM = r"(?:they|she|he|recruiters?|employer|company|hr|hm|agency|hiring managers?|managers?|director|interviewers?|panel|team|ceo|cto|coo|boss|owner|founder|head of \w+|vp|people team|talent team|the firm|coordinator|scheduler|woman|lady|guy|contact|supervisor|someone|somebody|client)"
 ME = r"(?:i|we both)"
-NOBODY = r"(?:nobody|no one|no-one|none of them|no interviewer|neither \w+(?: nor \w+)?)"
+NOBODY = r"(?:nobody|no one|no-one|none of them|no interviewer|neither (?:\w+ ){1,3}nor (?:\w+ ?){1,2})"
 TASK = r"(?:take[- ]?homes?(?: (?:test|task|assignment|exercise|project|challenge))?|assignments?|(?<!live )(?:coding|technical|tech|online|skills?|written|aptitude|psychometric|design|sql|logic|personality|excel|python|programming|algorithm\w*|trial|sample|work|writing|copy|data|practical|home) (?:tests?|tasks?|challenges?|assessments?|exercises?|samples?|pieces?|projects?)|case stud(?:y|ies)|assessments?|home ?work|hackerrank|codility|codesignal|testgorilla|hirevue|(?:one|1)-way video|recorded video|exercises?|(?:mini|small|sample|test|trial|home) ?-?(?:project|task)s?|work samples?|leetcode|portfolio task|task|presentation|pitch deck|unpaid project|free work)"
 # Meetings in which something is tested or shown are interviews, not tasks for home.
 TESTED_TALK = r"(?:(?:technical|tech|coding|case(?: study)?|presentation|panel|design|system design|whiteboard|live coding|pair(?:ing| programming)?|behaviou?ral|competency|culture(?: fit)?|portfolio|final|onsite|on-site|virtual|video|phone|telephone|in-person|face[- ]to[- ]face|f2f|manager|hm|hiring manager|team|peer|skip[- ]level|ceo|cto|exec|vp|director|group|informal|ai) (?:interviews?|rounds?|calls?|chats?|meetings?|sessions?|conversations?|panels?|loops?|days?|stages?)|(?:interview|meeting|call|chat) with|teach-?back)"
-SCREEN = r"(?:(?:phone|recruiter|recruiting|telephone|hr|initial|first|intro(?:ductory)?|video|phone-|screening|informal|exploratory|quick|discovery|pre-?|ta|talent)[ -]?(?:screen(?:s|ing)?(?: calls?| interviews?| chats?)?)|screening(?: calls?| interviews?| chats?)?|(?:recruiter|hr|intro(?:ductory)?|exploratory|discovery|initial|talent)(?: phone| video)?[ -](?:calls?|chats?|conversations?|round)|phone (?:call|chat|interview) with (?:the |a |their )?(?:recruiter|hr)\b|(?:calls?|chats?|spoke|talked) (?:with|to) (?:the |a |their |an )?(?:in-?house |internal |external )?(?:recruiter|hr|talent)\b|(?<!on )(?<!full )(?<!to )(?<!my )\bscreen(?:ed|s)?\b(?! shar| shot| record))"
+SCREEN = r"(?:(?:phone|recruiter|recruiting|telephone|hr|initial|first|intro(?:ductory)?|video|phone-|screening|informal|exploratory|quick|discovery|pre-?|ta|talent)[ -]?(?:screen(?:s|ing)?(?: calls?| interviews?| chats?)?)|screening(?: calls?| interviews?| chats?)?|(?:recruiter|hr|intro(?:ductory)?|exploratory|discovery|initial|talent)(?: phone| video)?[ -](?:calls?|chats?|conversations?|round)|phone (?:call|chat|interview) with (?:the |a |their )?(?:recruiter|hr)\b|(?:calls?|chats?|spoke|talked) (?:with|to) (?:the |a |their |an )?(?:in-?house |internal |external )?(?:recruiter|hr|talent)\b|(?<!on )(?<!full )(?<!to )(?<!my )\bscreen(?:ed)?\b(?! shar| shot| record))"
 ORDINALS = {"first": 1, "1st": 1, "initial": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "fifth": 5, "5th": 5, "sixth": 6, "6th": 6, "seventh": 7, "7th": 7, "eighth": 8, "8th": 8}  # fmt: skip
 COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "twice": 2, "thrice": 3, "couple": 2, "couple of": 2, "both": 2}  # fmt: skip
 COUNT = r"(?:\d|two|three|four|five|six|seven|eight|nine|a couple of|both)"
@@ -75,7 +76,7 @@ MY_DOING = re.compile(
     re.I,
 )
 THEIR_DOING = re.compile(
-    rf"\b(?:(?i:{THEM})|[A-Z][a-z]+)(?:'s|’s|'d|’d|'ve|’ve)?(?: has| have| had| was| were| then| also| just| again| now| suddenly| both)*(?: \w+ly)? (?:asked|wanted|needed|had to|re-?schedul\w*|postpon\w*|mov(?:ed|es|ing)|cancel\w*|push(?:ed|es|ing)?|shift(?:ed|s)?|bump(?:ed|s)?|rearrang\w*|rebook\w*|chang(?:ed|es)|call(?:ed|s)? (?:it )?off|brought|couldn|could not|can't|can’t|pulled|delay\w*|no-?show\w*|swap\w*)|\b(?:on|at|from) (?:their|her|his|its) (?:side|end|request|part)|\b(?:cancel\w*|moved|pushed|bumped|stood)(?: \w+)? (?:me|on me)\b|\bby (?:them|the (?:employer|company|recruiter|interviewer|manager|panel)|hr|recruiter|employer|email from)|\b(?:email|call|text|message|note) from\b|\basked (?:me )?(?:to move|to reschedule|to push|if (?:we|i) could|whether (?:we|i) could|me to)|\b(?:got|was|been|get|getting) (?:moved|bumped|pushed) (?:again )?(?:by|on)",
+    rf"\b(?:(?i:{THEM})|[A-Z][a-z]+)(?:'s|’s|'d|’d|'ve|’ve)?(?: has| have| had| was| were| then| also| just| again| now| suddenly| both)*(?: \w+ly)? (?:asked|wanted|needed|had to|re-?schedul\w*|postpon\w*|mov(?:ed|es|ing)|cancel\w*|push(?:ed|es|ing)?|shift(?:ed|s)?|bump(?:ed|s)?|rearrang\w*|rebook\w*|chang(?:ed|es)|call(?:ed|s)? (?:it )?off|brought|couldn|could not|can't|can’t|pulled|delay\w*|no-?show\w*|swap\w*)|\b(?:on|at|from) (?:their|her|his|its) (?:side|end|request|part)|\b(?:cancel\w*|moved|pushed|bumped|stood)(?: \w+)? (?:me|on me)\b|\bby (?:them|the (?:employer|company|recruiter|interviewer|manager|panel)|hr|recruiter|employer|email from)|\b(?:email|call|text|message|note) from\b|\b(?:e-?mailed|called|wrote|texted|messaged)\b[^.;,]{{0,20}}\bask(?:ing|ed)|\b(?:email|call|text|message|note|notice)\b[^.;,]{{0,15}}\b(?:re-?schedul|cancel|postpon|mov)\w*|\basked (?:me )?(?:to move|to reschedule|to push|if (?:we|i) could|whether (?:we|i) could|me to)|\b(?:got|was|been|get|getting) (?:moved|bumped|pushed) (?:again )?(?:by|on)",
 )  # fmt: skip
 
 
@@ -101,14 +102,14 @@ class Happening:
 
 E = EventKind
 CANDIDATE, EMPLOYER, UNKNOWN = By.CANDIDATE, By.EMPLOYER, By.UNKNOWN
-MOVED = r"(?:(?:gave|offered|got|given) (?:me )?(?:the |a |an )?(?:new |other |another |a different )?(?:·+|(?<=new )(?:date|time|slot))|(?:asked|had|needed|wanted|forced|agreed|offered|trying|tried|request(?:ed)?) (?:me |them |her |him |us )?(?:if (?:we|i|they) could |whether (?:we|i|they) could |to )(?:move|re-?schedule|postpone|push|shift|rearrange)\b(?! (?:forward|ahead|on))|re-?schedul\w+|re-?arrang\w+|re-?booked|postpon(?:ed?|es|ing)|push(?:ed|es|ing)? (?:it |me |us |this |that |the \w+ |my \w+ |our \w+ |\w+ )?(?:back|out|to|by|into|till|until|again)|shift(?:ed|s|ing)? (?:it |the \w+ |my \w+ |\w+ )?(?:to|by|from|back|again)|mov(?:ed?|es|ing)(?! (?:forward|ahead|on\b|me (?:on\b|forward|along|ahead|to (?:the )?(?:next|final|second|third|round))|to (?:the )?(?:next|final|second|third) (?:round|stage|step)|in\b|house|out of|quick|fast|slow|cit|closer)\b)(?: (?:it|me|us|this|that|again|twice|back|our|my|the|to|from|by|\w+ (?:interview|call|chat|screen|round|meeting|panel)|interview|call|chat|screen|round|panel|meeting|up)\b)|brought (?:it )?forward|bumped|(?:new|different|another|changed|change of|later|earlier) (?:interview )?(?:time|date|slot|day|appointment)\b|time change|date change|swapped (?:to|the|my)|chang\w+ (?:the |my |our |it )?(?:interview |call |meeting )?(?:time|date|day|slot|to)\b|delay(?:ed|s)? (?:the |my |our )?(?:interview|call|screen|round|panel|meeting)|(?:interview|call|screen|round|panel|meeting) (?:was |is |got |has been )?(?:delayed|moved|pushed|bumped|shifted))"
+MOVED = r"(?:(?:gave|offered|got|given) (?:me )?(?:the |a |an )?(?:new |other |another |a different )?(?:·+|(?<=new )(?:date|time|slot))|(?:asked|had|needed|wanted|forced|agreed|offered|trying|tried|request(?:ed)?) (?:me |them |her |him |us )?(?:if (?:we|i|they) could |whether (?:we|i|they) could |to )(?:move|re-?schedule|postpone|push|shift|rearrange)\b(?! (?:forward|ahead|on))|re-?schedul\w+|re-?arrang\w+|re-?booked|postpon(?:ed?|es|ing)|push(?:ed|es|ing)? (?:it |me |us |this |that |the \w+ |my \w+ |our \w+ |\w+ )?(?:back|out|to|by|into|till|until|again)|shift(?:ed|s|ing)? (?:it |the \w+ |my \w+ |\w+ )?(?:to|by|from|back|again)|mov(?:ed?|es|ing)(?! (?:forward|ahead|on\b|me (?:on\b|forward|along|ahead|to (?:the )?(?:next|final|second|third|round))|to (?:the )?(?:next|final|second|third) (?:round|stage|step)|in\b|house|out of|quick|fast|slow|cit|closer)\b)(?: (?:it|me|us|this|that|again|twice|back|our|my|the|to|from|by|\w+ (?:interview|call|chat|screen|round|meeting|panel)|interview|call|chat|screen|round|panel|meeting|up)\b)|brought (?:it )?forward|bumped|(?:new|different|another|changed|change of|later|earlier) (?:interview )?(?:time|date|slot|day|appointment)\b|time change|date change|swapped (?:to|the|my)|chang(?:ed|es|ing) (?:the |my |our |it )?(?:interview |call |meeting )?(?:time|date|day|slot)\b|chang(?:ed|es|ing) (?:it|the interview|the call|my interview|the meeting) to\b|delay(?:ed|s)? (?:the |my |our )?(?:interview|call|screen|round|panel|meeting)|(?:interview|call|screen|round|panel|meeting) (?:was |is |got |has been )?(?:delayed|moved|pushed|bumped|shifted))"
 RULES: tuple[tuple[EventKind, By, str], ...] = (
     (E.OFFER_WITHDRAWN, EMPLOYER, r"\boffer\b(?: \w+){0,4} (?:rescinded|withdrawn|pulled|revoked|retracted|cancelled|canceled|taken back|gone)\b|\b(?:rescind\w*|withdr[ae]w\w*|pulled|revoked?|retract\w*|took back|taking back)\b(?: \w+){0,3} offer\b|\brescind(?:ed)?\b"),
     (E.OFFER_CHANGED, EMPLOYER, r"[£$€]?\d[\d.,]*k?\b[^.;,]{0,20} (?:instead of|not the|rather than|vs\.?) (?:the )?[£$€]?\d|\b(?:offer|contract|letter|salary|figure|terms|package|number|pay)\b(?: \w+){0,6}? (?:(?:came (?:in |back )?|is |was |were )?(?:now |much |\d+k? )?(?:lower|lowered|less|below|reduced|cut|changed|down to|dropped|different from|under)|not (?:the|what)|instead of|says? \S+ (?:not|instead|rather)|revised|improved|increased|raised)\b|\b(?:lower(?:ed)?|reduced?|changed|revised|cut|dropped|new|improved|increased|amended|updated|better|lowball)\b(?: \w+){0,4} (?:offer|offer letter|salary|terms|contract)\b"),
     (E.OFFER_ACCEPTED, CANDIDATE, r"\b(?:i |we )?(?:verbally )?(?:accept(?:ed|ing)?|signed(?: and returned)?|countersigned|said yes(?: to)?|took)(?: (?:it|the|their|verbal|written|verbally|back|my|formal))* ?(?:job|offer|contract|letter|role|position)\b|\baccepted(?: it| verbally| by email| same day| the same day| straight away| on the spot)?\s*(?=[.,;!)]|\Z)|\bi accepted\b(?! the (?:invit|interview|new|resched|calendar|slot|time|change|meeting|call))|\bsaid yes\b|\boffer accepted\b"),
     (E.WITHDRAWN, CANDIDATE, r"\b(?:i |candidate )?(?:withdr[ae]w(?:n|ing)?|pulled out|dropped out|bowed out|backed out|opted out|stepped back|bailed|walked away|gave up on them|decided not to (?:continue|proceed|go)|turned (?:it|them|the (?:offer|job|role)|the offer) down|turned down (?:the|their) (?:offer|job|role)|i declined|declined (?:the|their) (?:offer|job|role)|took (?:another|a different) (?:job|offer|role)|accepted (?:another|a different|elsewhere|an offer elsewhere)|no longer interested|i said no)\b"),
     (E.REJECTED, EMPLOYER, r"\b(?:reject(?:ed|ion|s)?|turned (?:me )?down|declined me|they declined|(?:not|\w*n['’]t) (?:be )?(?:mov|go|proceed|progress|tak|continu)\w*(?: \w+){0,4}? (?:forward|ahead|further|on)|(?:not|\w*n['’]t) (?:be )?(?:proceed|progress|continu)ing|no,? thanks|thanks,? but no(?: thanks)?|went with (?:someone|somebody|another|other|a different|an internal|internal)|chose (?:someone|another)|hired (?:someone|somebody|another|internal\w*)|picked (?:someone|another)|unsuccessful|(?:they|she|he|recruiter|hr) said no\b|(?:didn't|didn’t|did not) get (?:it|the (?:job|role))|not (?:been )?(?:selected|successful|chosen|shortlisted)|(?:position|role|job|vacancy) (?:was |is |has been |had been |already )*(?:filled|closed|cancelled|canceled|withdrawn|scrapped|gone)|no longer (?:in consideration|being considered|considered|hiring)|(?:a|it'?s a|it was a|got a|flat) no\b(?=\s*(?:\Z|[.,;!(]|from|by|after|via))|not a (?:fit|match)|regret(?:fully)?|other candidates|knocked back|\"?no\"? email|dear john)\b"),
-    (E.INTERVIEW_MISSED, EMPLOYER, rf"\b(?:no[- ]?show(?:s|ed)?|(?:{NOT_DONE}) (?:even |actually |bother(?:ed)? to )?(?:show(?:s|ed|ing)?(?: up)?|join(?:ed)?|turn(?:ed)? up|appear(?:ed)?|dial(?:l?ed)? in|log(?:ged)? (?:in|on)|(?:call(?:ed)?|ring|rang|phone[d]?|ring me|call me)(?! (?:back|was|from|by|yet))(?: me)?(?= at| on| as| for|\s*\Z|[.,;)]| that)|attend(?:ed)?|came(?! back)|come(?! back)|there|pick(?:ed)? up)|{NOBODY} (?:ever |else |even |actually |from \w+ )?(?:join\w*|show\w*|came|called|rang|phoned|turned|was there|there|appeared|dialled|dialed|on the call|attended|picked|logged|let me in|to (?:be )?(?:seen|found|meet|let))|stood me up|stood up\b|failed to (?:show|appear|join|call|ring|turn|attend)|(?:empty|alone in the|alone on the) (?:zoom|call|room|meeting|waiting room|lobby)|(?:forgot|missed|skipped|blew off)(?: about)? (?:the|our|my|their|her|his|an?|it|first|second|me)(?: \w+){{0,2}} ?(?:{TALK}|appointment|it\b)|(?:missed|forgotten) (?:{TALK}))\b"),
+    (E.INTERVIEW_MISSED, EMPLOYER, rf"\b(?:no[- ]?show(?:s|ed)?|(?:{NOT_DONE}) (?:even |actually |bother(?:ed)? to )?(?:show(?:s|ed|ing)?(?: up)?|join(?:ed)?|turn(?:ed)? up|appear(?:ed)?|dial(?:l?ed)? in|log(?:ged)? (?:in|on)|(?:call(?:ed)?|ring|rang|phone[d]?|ring me|call me)(?! (?:back|was|from|by|yet))(?: me)?(?= at| on| as| for| or|\s*\Z|[.,;)]| that)|attend(?:ed)?|came(?! back)|come(?! back)|there|pick(?:ed)? up)|{NOBODY} (?:ever |else |even |actually |from \w+ )?(?:join\w*|show\w*|came|called|rang|phoned|turned|was there|there|appeared|dialled|dialed|on the call|attended|picked|logged|let me in|to (?:be )?(?:seen|found|meet|let))|(?:could not|couldn[’']t|refused to|(?:was |were )?(?:unable|too busy) to) (?:meet|see|speak (?:to|with)) me|(?:interviewers?|manager|recruiter|director|they|he|she) (?:did not|didn[’']t|never did|wasn[’']t)(?=\s*(?:\Z|[.,;]))|stood me up|stood up\b|fail(?:ed|s) to (?:show|appear|join|call|ring|turn|attend)|(?:empty|alone in the|alone on the) (?:zoom|call|room|meeting|waiting room|lobby)|(?:forgot|missed|skipped|blew off)(?: about)? (?:the|our|my|their|her|his|an?|it|first|second|me)(?: \w+){{0,2}} ?(?:{TALK}|appointment|it\b)|(?:missed|forgotten) (?:{TALK}))\b"),
     (E.KEPT_WAITING, EMPLOYER, r"\b(?:(?:\d{1,3}|half an hour|an hour|ten|fifteen|twenty|thirty|forty|forty-five)[ -]?(?:min\w*|m|hours?|hrs?|h)? late\b|(?:started|began|joined|arrived|showed up|turned up|came|dialled in|logged on|was|were|ran|running|kicked off) (?:\w+ )?(?:over |about |around |nearly |almost )?(?:\S+ )?(?:min\w*|hours?|hrs?|m)? ?late\b|late (?:by|start)\b|ke(?:pt|ep) (?:me )?waiting|left (?:me )?(?:waiting|sitting|hanging|standing)|(?:waited|waiting|sat|wait of|wait)\b(?: \w+){0,7}? (?:for )?(?:\d{1,3}|half an hour|an hour|over an hour|ten|fifteen|twenty|thirty|forty|forty-five)\+? ?-?(?:min\w*|mins|m|hours?|hrs?)?\b(?! (?:days?|weeks?))|in the (?:lobby|waiting room|reception) (?:for )?\d+)"),
     (E.INTERVIEW_CANCELLED, UNKNOWN, rf"\b(?:cancel+(?:ed|s|ing|ation|led|ling)?(?! (?:the |my )?(?:offer|role|position|job|subscription|out))|call(?:ed|s)? (?:it )?off|called the (?:{TALK}) off|scrapped the (?:{TALK})|postponed (?:indefinitely|until further notice|without|no new date|with no)|(?:{TALK}) (?:was |is |got )?(?:off|dropped|pulled|binned|axed)\b(?! (?:to|for|work)))"),
     (E.INTERVIEW_RESCHEDULED, UNKNOWN, rf"\b{MOVED}"),
@@ -154,7 +155,7 @@ TIMES = re.compile(
     r"\b(?:(\d|two|three|four|five|six|seven|eight|nine)\s?(?:x|times|×)\b|(twice|thrice)\b|x\s?(\d)\b|×\s?(\d))", re.I
 )
 COUNTED = re.compile(rf"\b({COUNT})\s+(?:\w+[- ]){{0,2}}?(?:interviews|rounds|screens|calls|chats|meetings|emails|follow-?ups|messages|reminders|chasers|nudges|moves|reschedul\w+|cancellations|tests|assignments|take-?homes|tasks|voicemails|no-?shows|conversations|assessments|stages)\b", re.I)  # fmt: skip
-FOLLOWED_BY_THEM = re.compile(rf"\b(?:{THEM})(?:'s|’s)?(?: \w+ly| has| then| also| just)? (?:chas\w+|follow\w*|nudg\w+|checked in|ping\w*|remind\w*|e-?mailed|messaged|texted|wrote|sent|left|called|rang|phoned|reached out|contacted|asked)\b|\b(?:email|message|text|reminder|note)s? from\b|\breminders? (?:came|email|10|from)|\breceived\b|\bgot\b.{0,20}\b(?:email|message|reminder)|\b(?:contacted|reached out to|emailed|messaged|called) (?:me|by)\b|\bme (?:back|an? (?:email|message|reminder|note))", re.I)  # fmt: skip
+FOLLOWED_BY_THEM = re.compile(rf"\b(?:{THEM})(?:'s|’s)?(?: \w+ly| has| then| also| just)? (?:chas\w+|follow\w*|nudg\w+|checked in|ping\w*|remind\w*|e-?mailed|messaged|texted|wrote|sent|left|called|rang|phoned|reached out|contacted|asked)\b|\b(?:email|message|text|reminder|note)s? from\b|\breminders? (?:came|email|10|from)|\breceived\b|\bgot\b.{{0,20}}\b(?:email|message|reminder)|\b(?:contacted|reached out to|emailed|messaged|called) (?:me|by)\b|\bme (?:back|an? (?:email|message|reminder|note))", re.I)  # fmt: skip
 THANKS = re.compile(r"\bthank(?:ed|[- ]?you|s)\b", re.I)
 MINE = re.compile(r"\b(?:i|i'm|i’m|me being|my)\b(?! (?:was|were|got) (?:kept|left|told))", re.I)
 MY_LATENESS = re.compile(r"\bi (?:was|joined|arrived|turned up|showed up|ran|came|logged|dialled)\b[^,;]*late|\bmy (?:train|bus|lateness|being late)|\bi (?:missed|forgot|overslept|didn[’']t (?:show|join|make|attend|turn)|did not (?:show|attend|join|make)|no[- ]?showed|never joined|failed to)", re.I)  # fmt: skip
@@ -164,7 +165,22 @@ SAID = re.compile(
     rf"\b{THEM}(?:'s|’s)?(?: \w+ly| then| now| also| suddenly)? (?:says?|said|tells?|told|asks?|asked|writes?|wrote|claims?|claimed|re-?opened|announce[ds]?|explain(?:ed|s)|inform(?:ed|s)|mention(?:ed|s)|confirm(?:ed|s)|want(?:ed|s)?|let me know)\b",
     re.I,
 )
+NOMINAL = re.compile(
+    r"\b(?:the|a|an|my|our|this|that|many|of|before|after|these|constant|endless|yet another)\s+(?:newly )?\Z", re.I
+)
+TOLD_AS_DONE = re.compile(
+    r"\b(?:had|went|attended|did|done|complet\w+|finish\w+|passed|interviewed|met|spoke|talked|took place|happened|cleared|appeared|sat|had|have had|got through|went through|finally)\b",
+    re.I,
+)
 DID_IT = re.compile(r"\b(?:did|finished|completed|done with) (?:it|that)\b", re.I)
+
+
+def is_passing(happening: Happening, clause: str) -> bool:
+    """Whether a clause of prose without a date only mentions what it seems to tell of."""
+    wordy = len(clause.split()) > PROSE_WORDS
+    if happening.kind in {E.INTERVIEW_HELD, E.SCREEN_HELD}:
+        return wordy and not TOLD_AS_DONE.search(clause)
+    return happening.kind is E.STATUS_UPDATE and wordy and not is_said(clause)
 
 
 def is_said(clause: str) -> bool:
@@ -258,6 +274,18 @@ def judged(kind: EventKind, by: By, clause: str, match: re.Match[str]) -> Happen
     start, end = match.span()
     around = clause[max(0, start - 40) : end + 40]
     minutes = hours = None
+    if (
+        kind is E.INTERVIEW_RESCHEDULED
+        and NOMINAL.search(clause[max(0, start - 25) : start])
+        and match.group().lower().startswith(("resched", "re-sched"))
+    ):
+        return None
+    if (
+        kind is E.WITHDRAWN
+        and match.group().lower() == "no longer interested"
+        and re.search(r"\b(?:they|not|company|are|were)\b", clause[:start], re.I)
+    ):
+        return Happening(kind=E.REJECTED, start=start, end=end, by=By.EMPLOYER)
     if kind in MOVES:
         by = doer(clause)
         if (
@@ -512,7 +540,7 @@ def talks(clause: str, kinds: set[EventKind], *, silent: bool) -> Iterator[Happe
         and not re.search(r"\b(?:called|rang|phoned)\b[^,;]*\bfor\b", before, re.I)
     ):
         return
-    if CANNOT.search(before):
+    if CANNOT.search(before) or re.search(r"\bnever (?:took place|happened)\b", clause, re.I):
         return
     if re.search(r"\b(?:no|another|further|more|next|without|any|extra|additional)\s+\Z", before, re.I) and kinds & {
         E.STATUS_UPDATE,

@@ -19,6 +19,7 @@ from redflags.happenings import (
     Happening,
     doer,
     happenings,
+    is_passing,
     is_said,
     is_silence,
     is_unreal,
@@ -82,6 +83,7 @@ BEFORE_BOOKED = re.compile(
     r"\b(?:for|on|to|is|at|be|scheduled|booked|invited|set|arranged|interview|screen|call|round|chat|meeting|panel|slot|confirmed|agreed)\s*(?:for\s+|on\s+|the\s+|at\s+|is\s+)*\Z",
     re.I,
 )
+ANOTHER = re.compile(r"\b(?:another|second|third|new|more|next|further|2nd|3rd|again|additional)\b", re.I)
 WEEKDAY_NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 AMERICAN = frozenset({"US", "PH", "PR", "GU"})
 FUTURE_NOTE_DAYS = 200
@@ -402,6 +404,12 @@ def add(
         reading.known[phrase.start] = at
         place(reading, at)
     gap = None
+    if not ats and is_passing(happening, clause):
+        return
+    if happening.kind is K.PROMISE_MADE and not targets:
+        if not ats:
+            return
+        happening = replace(happening, kind=K.STATUS_UPDATE)
     if not ats:
         gap = gap_in(clause, own) if reading.waiting is None else reading.waiting
         if gap is not None and reading.current is not None and happening.kind not in SCHEDULED:
@@ -726,6 +734,16 @@ def untangled(text: str, drafts: list[Draft]) -> list[Draft]:
             after.reasons = tuple(dict.fromkeys((*draft.reasons, *after.reasons)))
             continue
         before = kept[-1] if kept else None
+        undated = draft.at is None or draft.carried
+        if undated and draft.kind is K.APPLIED and kept:
+            continue
+        if (
+            undated
+            and draft.kind is K.ASSESSMENT_ASSIGNED
+            and any(other.kind is K.ASSESSMENT_ASSIGNED for other in kept)
+            and not ANOTHER.search(text[draft.start : draft.end])
+        ):
+            continue
         close_before = before is not None and 0 <= draft.start - before.end < 60 and before.start != draft.start
         if (
             before is not None
