@@ -369,6 +369,83 @@ NOTES = [
         "Woodgrove Bank: 3 Aug applied, 10 Aug coding challenge (3h), returned it 12 Aug, 24 Aug tech round, 31 Aug bar raiser, 7 Sep exec chat, 14 Sep 'one more' conversation",
         "08-03 applied, 08-10 assessment-assigned, 08-12 assessment-submitted, 08-24 interview-held, 08-31 interview-held, 09-07 interview-held, 09-14 interview-held",
     ),
+    (
+        "2026-07-15",
+        "",
+        '2 June applied (careers page). 4 June got the automated thank you. 16 June email: interview on 22 June 10:00. 22 June: waited 35 min in reception, interview itself good. 30 June: HR says two more weeks because of holidays. 14 July: still nothing, wrote to HR.',
+        "06-02 applied, 06-04 acknowledged, 06-16 interview-scheduled, 06-22 kept-waiting, 06-22 interview-held, 06-30 status-update, 07-14 follow-up-sent",
+    ),
+    (
+        "2026-07-15",
+        "",
+        (
+            '6/1 call with recruiter\n'
+            '6/8 call w/ hiring manager\n'
+            '6/15 take-home assigned, due 6/19\n'
+            '6/18 take-home returned\n'
+            '6/26 no feedback, emailed\n'
+            '7/6 emailed again'
+        ),
+        "06-01 screen-held, 06-08 interview-held, 06-15 assessment-assigned, 06-18 assessment-submitted, 06-26 follow-up-sent, 07-06 follow-up-sent",
+    ),
+    (
+        "2026-07-15",
+        "",
+        "Adventure Works: final interview 17 June, told I'd know by 24 June. Chased 26 June and 3 July. Relecloud: applied 20 June, rejected 22 June.",
+        "06-17 interview-held, 06-17 promise-made, 06-26 follow-up-sent, 07-03 follow-up-sent, 06-20 applied, 06-22 rejected",
+    ),
+    (
+        "2026-07-15",
+        "",
+        'Thu 4 June first interview. Tue 9 June they invited me to a second one on Mon 15 June. Fri 12 June second one postponed by them to Wed 17. Tue 16 June postponed again to Mon 22. Mon 22 done.',
+        "06-04 interview-held, 06-09 interview-scheduled, 06-12 interview-rescheduled, 06-16 interview-rescheduled, 06-22 interview-held",
+    ),
+    (
+        "2026-07-15",
+        "",
+        (
+            '08.06.2026 Bewerbung / applied\n'
+            '15.06.2026 phone screen\n'
+            '22.06.2026 interview cancelled by them, sick\n'
+            '24.06.2026 new date: 29.06.2026\n'
+            '29.06.2026 interview\n'
+            '06.07.2026 rejection'
+        ),
+        "06-08 applied, 06-15 screen-held, 06-22 interview-cancelled, 06-24 interview-rescheduled, 06-29 interview-held, 07-06 rejected",
+    ),
+    (
+        "2026-07-15",
+        "",
+        'June 3 applied, June 10 screen, June 12 they said role frozen until July. July 8 asked if it is open again. July 9: yes, interview July 14. July 14: interview ok',
+        "06-03 applied, 06-10 screen-held, 06-12 status-update, 07-08 follow-up-sent, 07-09 interview-scheduled, 07-14 interview-held",
+    ),
+    (
+        "2026-07-15",
+        "",
+        (
+            '22 May – sent CV\n'
+            '29 May – screening w/ HR, 30 min\n'
+            '5 June – interview #1 (manager)\n'
+            '12 June – interview #2 (team)\n'
+            '19 June – interview #3 (director)\n'
+            '26 June – interview #4 (HR again)\n'
+            '3 July – told there will be one more round\n'
+            '10 July – interview #5'
+        ),
+        "05-22 applied, 05-29 screen-held, 06-05 interview-held, 06-12 interview-held, 06-19 interview-held, 06-26 interview-held, 07-03 status-update, 07-10 interview-held",
+    ),
+    (
+        "2026-07-15",
+        "",
+        'Had my panel on Wednesday 8 July. The chair promised a decision the next day. Nothing on Thursday. On Monday I called, they need until Friday.',
+        "07-08 interview-held, 07-08 promise-made, 07-13 follow-up-sent",
+    ),
+    (
+        "2026-07-15",
+        "",
+        'Zoom was supposed to be 25 June 11:00, interviewer no show, waited 20 mins. Recruiter emailed sorry next day, rebooked 30 June. 30 June no show again!',
+        "06-25 interview-missed, 06-26 interview-rescheduled, 06-30 interview-missed",
+    ),
 ]  # fmt: skip
 
 

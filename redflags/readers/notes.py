@@ -15,6 +15,7 @@ from redflags.happenings import (
     CANNOT,
     DID_IT,
     ECHO,
+    TALK,
     TALKS,
     Happening,
     doer,
@@ -53,6 +54,7 @@ SO_FAR = re.compile(
     r"\b(?:since|now|and counting|it'?s been|it’s been|has been|have passed|have gone|still|ago|so far|passed)\b", re.I
 )
 GHOSTED_DAYS = 30
+OWN = frozenset({K.APPLIED, K.ASSESSMENT_SUBMITTED, K.FOLLOW_UP_SENT})
 MOVES = frozenset({K.INTERVIEW_RESCHEDULED, K.INTERVIEW_CANCELLED})
 SCHEDULED = frozenset({K.SCREEN_SCHEDULED, K.INTERVIEW_SCHEDULED})
 HELD = frozenset({K.SCREEN_HELD, K.INTERVIEW_HELD})
@@ -343,7 +345,7 @@ def read_clause(
             reading.note(f"“{shorten(clause)}”: there is no such day, so it was left out")
             return
         place(reading, at)
-        if not (silent and happenings(sentence)) and not CANNOT.search(clause):
+        if not silent and not CANNOT.search(clause):
             rest = re.sub(r"[\W\d_]+", "", masked(words, first, last, own).replace("·", ""))
             if len(rest) > 2:
                 kind = K.STATUS_UPDATE if is_said(clause) else K.NOTE
@@ -393,6 +395,24 @@ def add(
     ):
         start_of = resolve(month, reading.as_of, past=True)
         reading.mentioned = day_of(start_of).replace(day=1) if start_of else reading.mentioned
+    last = reading.drafts[-1] if reading.drafts else None
+    if (
+        happening.kind in HELD
+        and len(whens) == 1
+        and re.search(r"\w", clause[: whens[0].start - first])
+        and last is not None
+        and last.kind in {K.NOTE, K.STATUS_UPDATE, K.REPLY_RECEIVED}
+        and last.at is not None
+        and 0 <= start - last.end < 12
+        and (day := resolve(whens[0], day_of(last.at), day_first=reading.day_first)) is not None
+        and timedelta(0) < day_of(day) - day_of(last.at) < timedelta(60)
+    ):
+        kind = K.SCREEN_SCHEDULED if happening.kind is K.SCREEN_HELD else K.INTERVIEW_SCHEDULED
+        happening = replace(happening, kind=kind, by=By.EMPLOYER)
+        whens, targets = [], whens
+        if last.kind is not K.STATUS_UPDATE:
+            reading.drafts.pop()
+            start = last.start
     ats: list[date | datetime | None] = []
     for phrase in whens:
         at = reading.known.get(phrase.start) or when_of(phrase, reading, happening.kind)
@@ -411,7 +431,11 @@ def add(
             return
         happening = replace(happening, kind=K.STATUS_UPDATE)
     if not ats:
-        gap = gap_in(clause, own) if reading.waiting is None else reading.waiting
+        gap = (
+            gap_in(clause, [phrase for phrase in own if phrase not in targets])
+            if reading.waiting is None
+            else reading.waiting
+        )
         if gap is not None and reading.current is not None and happening.kind not in SCHEDULED:
             at = min(day_of(reading.current) + timedelta(gap), reading.as_of)
             ats.append(at)
@@ -466,6 +490,19 @@ def roles(
             continue
         if re.search(r"\bstart(?:ing|s)?(?: date| day)?(?: on| is|:)?\s*\Z", before, re.I):
             continue
+        if kind in OWN and not opens and re.search(r"\b(?:until|till|by)\s+(?:the\s+)?\Z", before, re.I):
+            continue
+        if (
+            kind is K.INTERVIEW_RESCHEDULED
+            and phrase.start - first < happening.start
+            and re.search(
+                rf"\b{TALK}\s+(?:(?:was |is )?(?:on|of|for|at|set for|scheduled for|due)\s+)?(?:the\s+)?\Z",
+                before,
+                re.I,
+            )
+        ):
+            from_ = phrase
+            continue
         if due and "in_n" in phrase.fields and kind not in DUE | MOVES | SCHEDULED:
             continue
         if (kind in MOVES and BEFORE_FROM.search(before)) or (
@@ -503,7 +540,7 @@ def roles(
                     and (
                         kind is K.PROMISE_MADE
                         or re.search(
-                            r"\b(?:by|before|until|till|due|deadline|within|expires?|valid|open|no later than)\b",
+                            r"\b(?:by|before|until|till|due|deadline|within|expires?|valid|open|no later than)\W+(?:\w+\W+){0,1}\Z",
                             before,
                             re.I,
                         )
