@@ -162,7 +162,8 @@ def while_waiting(course: Course, wait: Wait) -> NextStep:
                 "move-on",
                 "So long after the last word an answer is unlikely. Take it for closed and put your time into other openings.",
             )
-        return NextStep("follow-up", first_text(wait), first, first_draft(course, wait))
+        unseen = "" if course.seen else " Leave it if you have written already: what you sent is not in this record."
+        return NextStep("follow-up", first_text(wait) + unseen, first, first_draft(course, wait))
     last = sent[-1].day
     second = last + timedelta(days=limits.follow_up_second_gap_days)
     if len(sent) < limits.follow_up_max:

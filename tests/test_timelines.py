@@ -317,6 +317,7 @@ def test_silence_is_judged_only_from_what_is_there():
     assert {"post-interview-ghosting", "follow-up-ignored"} <= set(levels(GHOSTED + "as-of 2026-05-01"))
     unseen = assess_timeline(timeline_of(GHOSTED + "sent-mail no; as-of 2026-05-01"))
     assert unseen.findings == () and any("not in this record" in note for note in unseen.notes)
+    assert "Leave it if you have written already" in step(INTERVIEW + "sent-mail no; as-of 2026-03-20").text
     early = assess_timeline(timeline_of(GHOSTED + "until 2026-03-21; as-of 2026-05-01"))
     assert early.findings == () and any("ends on 21 March" in note for note in early.notes)
 

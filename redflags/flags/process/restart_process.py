@@ -58,7 +58,8 @@ FLAG = RedFlag(
     advice=("Ask to carry over your results.", "Decide how much more you are willing to repeat, and say so."),
     sources=(SEED3,),
     patterns=(
-        "start|begin|starting|beginning|go|going ..2 over|from_scratch|from_the_start|from_the_beginning|from_the_top|again_from|back_to_square_one|back_to_the_start|back_to_stage_one ..6 interview|process|interviews|application|rounds|everyone|candidates|you|.",
+        "start|begin|starting|beginning ..2 over|from_scratch|from_the_start|from_the_beginning|again_from ..6 interview|process|interviews|application|rounds|everyone|candidates|search|with",
+        "go|going|goes back_to ..1 square_one|the_start|stage_one|round_one|the_beginning ..8 interview|process|interviews|application|rounds|everyone|candidates|search|you",
         "interview|interviews|meet|interviewed|re-interview|reinterview ..4 again|afresh|anew|once_more ..5 from|with|new|by|including|start|beginning",
         "please|kindly|need_to|have_to|must|ask_you_to|asking_you_to ..3 reapply|re-apply|apply_again|resubmit_your_application|submit_a_new_application ..8 system|portal|rounds|new|earlier|position|req|requisition|role|through|via|as",
         "repeat|redo|retake|resit|re-sit|re-do ..3 first|earlier|previous|initial|technical|screening|all|both|whole ..3 interview|round|stage|interviews|rounds|test|screening|stages|process|assessment",

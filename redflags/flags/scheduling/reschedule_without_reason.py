@@ -24,13 +24,17 @@ GIVEN = re.compile(
     r"|flood\w*|storm|strike|closed|closure|broken|outage|needs|has to|had to|was called|is away|away|unavailable|double[- ]booked|overran|error|mistake|wrong|link)\b|n['’]t\b",
     re.IGNORECASE,
 )
+ADDRESSED = re.compile(
+    r"\b(?:you|your|we|our|us|please|kindly|regards|dear|new (?:time|date|slot)|interview (?:is |has been |was )?moved)\b",
+    re.IGNORECASE,
+)
 LONGEST = 60
 
 
 def check(case: Case) -> Iterator[Evidence]:
     """Yield the sentence that moves a meeting, from a short message that holds neither a reason nor an apology."""
     text = case.text
-    if len(text.norms) > LONGEST or GIVEN.search(text.normal):
+    if len(text.norms) > LONGEST or GIVEN.search(text.normal) or not ADDRESSED.search(text.normal):
         return
     for sentence in text.sentences:
         if MOVED.search(text.words(sentence.start, sentence.end)):
