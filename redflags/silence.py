@@ -19,8 +19,7 @@ def after_interview(course: Course, wait: Wait, after: str) -> Iterator[Sighting
         bool(wait.follow_ups)
         and (course.until - wait.follow_ups[0].day).days >= limits.post_interview_possible_ghost_days
     )
-    took_place = wait.anchor.kind not in PLANNED | {EventKind.INTERVIEW_CANCELLED} or wait.follow_ups or wait.stated
-    if not took_place or not (long or ignored or wait.stated):
+    if not took_place(wait) or not (long or ignored or wait.stated):
         return
     asked = f", and none to your message of {wait.follow_ups[0].day:%-d %B}" if wait.follow_ups else ""
     yield Sighting(
@@ -32,3 +31,8 @@ def after_interview(course: Course, wait: Wait, after: str) -> Iterator[Sighting
         if ignored or wait.stated
         else Sureness.POSSIBLE,
     )
+
+
+def took_place(wait: Wait) -> bool:
+    """Whether a wait can be one for news of a meeting: it was held, or the candidate asked about it or says that nothing came."""
+    return wait.anchor.kind not in PLANNED | {EventKind.INTERVIEW_CANCELLED} or bool(wait.follow_ups or wait.stated)

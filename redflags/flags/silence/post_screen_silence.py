@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from redflags.course import Course
 from redflags.flag import Axis, Level, RedFlag
 from redflags.sighting import Sighting, Sureness
+from redflags.silence import took_place
 from redflags.sources import ADDISON19, RH24, SEED3
 
 
 def timeline(course: Course) -> Iterator[Sighting]:
     """Yield a screen after which two weeks went by without a word."""
     wait = course.wait()
-    if not wait or not course.seen or wait.stage != "screen" or wait.promised:
+    if not wait or not course.seen or wait.stage != "screen" or wait.promised or not took_place(wait):
         return
     if wait.days >= course.thresholds.post_screen_silence_days or wait.stated:
         sure = (
