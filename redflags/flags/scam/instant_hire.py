@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from redflags.course import HEARD, HELD, Course, notice_of
+from redflags.course import CLOSING, HEARD, HELD, Course, notice_of
 from redflags.event import By, EventKind
 from redflags.flag import Axis, Level, RedFlag
 from redflags.sighting import Sighting
@@ -26,6 +26,7 @@ NOW = (
     "this_evening|right_now|in_an_hour|at_4pm|at_noon"
 )
 
+OPENINGS = HEARD - CLOSING | {EventKind.APPLIED}
 TALKS = HELD | {EventKind.KEPT_WAITING}
 ONLY_CHAT = re.compile(
     r"\b(?:chat|text|whatsapp|telegram|signal|messages?|messenger|skype|questionnaire|form)\b", re.IGNORECASE
@@ -45,8 +46,9 @@ def timeline(course: Course) -> Iterator[Sighting]:
             return
         if any(IN_PERSON.search(event.words) for event in before):
             return
-        first = next((event for event in before if event.kind in HEARD and event is not offer), before[0])
-        if first is offer:
+        place = next((i for i, event in enumerate(before) if event.kind is not EventKind.APPLIED), 0)
+        first = before[place] if before[place] is not offer else before[0]
+        if first is offer or first.kind not in OPENINGS or not course.timeline.dated:
             return
         notice = notice_of(first.at, offer.at)
         if notice and (notice[1] < course.thresholds.instant_hire_hours or first.day == offer.day):
@@ -137,11 +139,13 @@ FLAG = RedFlag(
     limits=("instant_hire_hours",),
     timeline=timeline,
     timeline_examples=(
+        "2026-02-20 applied; 2026-03-03T09:10 reply-received; 2026-03-03T10:05 offer-made; as-of 2026-03-03",
         "2026-03-03T09:10 reply-received; 2026-03-03T09:30 interview-held words=chat_interview; 2026-03-03T10:05 offer-made; as-of 2026-03-03",
         "2026-03-03 applied; 2026-03-03 reply-received; 2026-03-03 offer-made; as-of 2026-03-03",
         "2026-03-03T15:00 status-update; 2026-03-04T11:00 offer-made; as-of 2026-03-04",
     ),
     timeline_counterexamples=(
+        "2026-03-03 note words=weeks_later_the_phone_rang; 2026-03-03 offer-made; as-of 2026-03-03",
         "2026-03-03T09:10 reply-received; 2026-03-03T14:00 interview-held words=video_call; 2026-03-03T17:00 offer-made; as-of 2026-03-03",
         "2026-03-03 reply-received words=hiring_day_in_Leeds; 2026-03-03 offer-made; as-of 2026-03-03",
         "2026-03-03T09:10 reply-received; 2026-03-04T09:10 offer-made; as-of 2026-03-04",
