@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from redflags.catalogue import flags
+from redflags.event import By, Event, EventKind
 from redflags.flag import Axis, Level, RedFlag
 from redflags.readers import UnreadableError
 
 if TYPE_CHECKING:
     from redflags.assessment import Assessment
+    from redflags.thresholds import Thresholds
 
-__all__ = ["Axis", "Level", "RedFlag", "UnreadableError", "check", "flags"]
+__all__ = ["Axis", "By", "Event", "EventKind", "Level", "RedFlag", "UnreadableError", "check", "flags", "timeline"]
 
 
 def check(what: str | bytes | Path, *, as_of: date | None = None, ignore: Collection[str] = ()) -> Assessment:
@@ -37,3 +39,36 @@ def check(what: str | bytes | Path, *, as_of: date | None = None, ignore: Collec
     else:
         message = read_text(what) if isinstance(what, str) else read_bytes(what, mail=True)
     return assess(message, source=source, as_of=as_of, ignore=ignore, model=model, notes=notes)
+
+
+def timeline(
+    what: str | Path | Sequence[Event],
+    *,
+    as_of: date | None = None,
+    region: str = "",
+    ignore: Collection[str] = (),
+    thresholds: Thresholds | None = None,
+) -> list[Assessment]:
+    """Assess what happened in hiring processes, one assessment for each: a str is notes, CSV, JSON or YAML, a Path a file of them, or give events.
+
+    Silence is judged on `as_of` (today by default); `region` is an ISO 3166 code such as "CA-ON" and adds its public holidays and deadlines.
+    Raise UnreadableError if the input tells of no event, KeyError if `ignore` names an unknown flag.
+    """
+    from redflags.catalogue import module_names
+    from redflags.chronology import in_order, number_rounds, with_held
+    from redflags.event import Timeline
+    from redflags.readers.timelines import read_timelines
+    from redflags.thresholds import DEFAULTS
+    from redflags.timelines import assess_timeline
+
+    for flag_id in ignore:
+        if flag_id not in module_names():
+            raise KeyError(flag_id)
+    day = as_of or date.today()
+    source = str(what) if isinstance(what, Path) else "input"
+    if isinstance(what, str | Path):
+        timelines = read_timelines(what, as_of=day, region=region)
+    else:
+        timelines = [Timeline(events=with_held(number_rounds(in_order(what)), day), as_of=day, region=region)]
+    limits = thresholds or DEFAULTS
+    return [assess_timeline(one, source=source, ignore=ignore, thresholds=limits) for one in timelines]

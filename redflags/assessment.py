@@ -27,22 +27,28 @@ TOGETHER: tuple[tuple[frozenset[str], frozenset[str], Level], ...] = (
         Level.HIGH,
     ),
 )  # fmt: skip
+CONDUCT_TOGETHER: tuple[tuple[frozenset[str], frozenset[str], Level], ...] = (
+    (frozenset({"last-minute-reschedule"}), frozenset({"reschedule-without-reason"}), Level.MEDIUM),
+    (frozenset({"love-bombing"}), frozenset({"lowball-after-agreement", "post-interview-ghosting"}), Level.HIGH),
+)
 
 
 @dataclass(frozen=True, slots=True)
 class NextStep:
-    """What to do now; `action` is one of none, respond, wait, follow-up, second-follow-up, move-on, stop."""
+    """What to do now; `action` is one of none, respond, wait, follow-up, second-follow-up, move-on, stop; `draft` a short message to send."""
 
     action: str
     text: str
     not_before: date | None = None
+    draft: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assessment:
     """The assessment of one message, hiring process or timeline (`type`).
 
-    `messages` are the documents that evidence points into; `signals` hold every raw hit, also those that do not count.
+    `messages` are the documents that evidence points into; `signals` hold every raw hit, also those that do not count; `as_of` is the
+    day a timeline was judged.
     """
 
     type: str = "message"
@@ -58,12 +64,13 @@ class Assessment:
     provenance: dict[str, str]
     complete: bool = True
     events: tuple[Event, ...] = ()
+    as_of: date | None = None
     source: str = "input"
     signals: tuple[Signal, ...] = field(default=(), repr=False)
 
-    def message_of(self, evidence: Evidence) -> Message:
-        """The message a span of evidence is in."""
-        return next(message for message in self.messages if message.source == evidence.document)
+    def message_of(self, evidence: Evidence) -> Message | None:
+        """The message a span of evidence is in; None for a note of the person's own."""
+        return next((message for message in self.messages if message.source == evidence.document), None)
 
     def level_of(self, axis: Axis) -> Level:
         """The level on one axis."""
@@ -99,6 +106,7 @@ class Assessment:
                 "action": self.next_step.action,
                 "not_before": self.next_step.not_before.isoformat() if self.next_step.not_before else None,
                 "text": self.next_step.text,
+                "draft": self.next_step.draft or None,
             },
             "notes": list(self.notes),
             "complete": self.complete,
@@ -107,12 +115,13 @@ class Assessment:
 
 
 def level_of(findings: Sequence[Finding], axis: Axis) -> Level:
-    """The worst severity among the findings of an axis, raised where safety flags stand together."""
+    """The worst severity among the findings of an axis, raised where flags stand together that mean more than each alone."""
     level = max((finding.flag.severity for finding in findings if finding.flag.axis is axis), default=Level.NONE)
-    if axis is Axis.CONDUCT or not level:
+    if not level:
         return level
+    together = TOGETHER if axis is Axis.SAFETY else CONDUCT_TOGETHER
     ids = frozenset(finding.flag.id for finding in findings)
-    raised = (step for some, others, step in TOGETHER if any(ids & others - {one} for one in ids & some))
+    raised = (step for some, others, step in together if any(ids & others - {one} for one in ids & some))
     return max(level, *raised, Level.NONE)
 
 

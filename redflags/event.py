@@ -53,6 +53,9 @@ class Event:
     `at` is when it happened or was announced, in local time where a time is known; `target` the new start, the cancelled start or the promised date;
     `moved_from` the start before a move; `round` counts interviews, 0 a screen, None unknown; `minutes` is how long the candidate was kept waiting,
     `hours` the effort an assessment is said or found to take; `reasons` are ids of benign explanations heard with it; `words` are the words it was read from.
+    Its evidence lies in a message, or in part "event" of the document "input": then the offsets are those of the text that was read.
+    An interview known to have taken place has an event of its own, also where only what followed shows it; a plain message of the candidate's is a
+    note by the candidate.
     """
 
     at: date | datetime
@@ -78,7 +81,8 @@ class Timeline:
     """All dealings with one employer about one job, oldest event first, judged as of a day.
 
     `sent_mail` tells whether what the candidate sent would be seen, `until` the last day the record covers (None: up to `as_of`); `region` is an ISO 3166 code such
-    as "CA-ON", or empty; `notes` say what was assumed or could not be read.
+    as "CA-ON", or empty; `notes` say what was assumed or could not be read, and `complete` is False if something could not;
+    `dated` is False if no day was given at all and every one was assumed; `told` are the lines of free notes it was read from.
     """
 
     events: tuple[Event, ...]
@@ -89,6 +93,9 @@ class Timeline:
     sent_mail: bool = True
     until: date | None = None
     notes: tuple[str, ...] = ()
+    complete: bool = True
+    dated: bool = True
+    told: tuple[Evidence, ...] = ()
 
 
 def day_of(at: date | datetime) -> date:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from redflags.event import Event
 from redflags.flag import Context, RedFlag
 from redflags.message import Evidence
 
@@ -40,9 +41,14 @@ class Contribution:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A flag raised on a message, with its confidence (0 to 1) and the reasons that sum to it in log-odds."""
+    """A flag raised on a message or timeline, with its confidence (0 to 1) and the reasons that sum to it in log-odds.
+
+    `shown` says in plain words what a timeline shows; `events` are those that show it.
+    """
 
     flag: RedFlag
     confidence: float
     evidence: tuple[Evidence, ...]
     contributions: tuple[Contribution, ...]
+    shown: str = ""
+    events: tuple[Event, ...] = ()

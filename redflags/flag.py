@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from redflags.case import Case
+    from redflags.course import Course
     from redflags.message import Evidence
+    from redflags.sighting import Sighting
 
 
 class Level(IntEnum):
@@ -78,7 +80,9 @@ class RedFlag:
     the flag alone; `regexes` run on the text with its lines unwrapped; `check` judges headers, links and particulars. Both run only if one of `needs`
     (lower case) stands in the message, and nothing counts unless `applies` holds. `stages` are those
     at which the flag applies; contexts in `heeds_not` do not silence it. In `examples` the evidence stands
-    between double square brackets.
+    between double square brackets. `timeline` judges the course of a process by the `limits` it names (`redflags.thresholds`); its
+    examples are short timelines, events parted by semicolons: "2026-03-02 interview-held round=1; as-of 2026-04-20".
+    `accounts` are regular expressions for sentences of free notes in which a person says outright what was done to them.
     """
 
     name: str
@@ -89,8 +93,8 @@ class RedFlag:
     why: str
     advice: tuple[str, ...]
     sources: tuple[Source, ...]
-    examples: tuple[str, ...]
-    counterexamples: tuple[str, ...]
+    examples: tuple[str, ...] = ()
+    counterexamples: tuple[str, ...] = ()
     thresholds: str = ""
     patterns: tuple[str, ...] = ()
     hints: tuple[str, ...] = ()
@@ -100,6 +104,11 @@ class RedFlag:
     applies: Callable[[Case], bool] | None = None
     stages: tuple[Stage, ...] = (Stage.OPEN, Stage.ACCEPTED)
     heeds_not: tuple[Context, ...] = ()
+    timeline: Callable[[Course], Iterable[Sighting]] | None = None
+    accounts: tuple[str, ...] = ()
+    timeline_examples: tuple[str, ...] = ()
+    timeline_counterexamples: tuple[str, ...] = ()
+    limits: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:

@@ -30,11 +30,25 @@ ACAS = Source(
     "n.d.",
 )
 
+ADDISON19 = Source(
+    "70% lose interest one week after first interview (n>1,000)",
+    "AJobThing citing Addison Group",
+    "https://www.ajobthing.com/blog//70-of-job-seekers-lose-interest-in-your-job-one-week-after-an-interview",
+    "2019",
+)
+
 ARXIV26 = Source(
     "Modeling Behavioral Signals in Job Scams (urgency tied to payment; FOMO not)",
     "arXiv 2601.19342",
     "https://www.arxiv.org/abs/2601.19342",
     "2026-01-27",
+)
+
+ASHBY = Source(
+    "4.7 interview events per technical candidate; ~40% more interviews per hire since 2021",
+    "Ten West citing Ashby",
+    "https://tenwestrecruiting.com/meta-analysis-of-multiple-benchmark-recruiting-reports-a-snapshot-of-our-landscape/",
+    "2025",
 )
 
 AVOCET = Source(
@@ -56,6 +70,13 @@ BBB21PDF = Source(
     "BBB",
     "https://info.5y1.org/walmart-remote-customer-service-jobs_1_216cf4.html",
     "2021-09",
+)
+
+BJ24 = Source(
+    "New regulations regarding the hiring process: key dates (45 days)",
+    "Bennett Jones",
+    "https://bennettjones.com/Blogs-Section/New-Regulations-Regarding-the-Hiring-Process-Key-Dates-and-Information-for-Ontario-Employers",
+    "2024-12-12",
 )
 
 C1S20 = Source(
@@ -154,6 +175,13 @@ DBS22 = Source(
     "Financial Accountant / DBS",
     "https://financialaccountant.co.uk/news/new-year-jobseekers-urged-to-watch-out-for-job-scams/",
     "2022",
+)
+
+DICE15 = Source(
+    "Should you refuse a take-home coding test?",
+    "Dice",
+    "https://insights.dice.com/2015/08/05/should-you-refuse-a-take-home-coding-test/",
+    "2015-08-05",
 )
 
 EA60 = Source(
@@ -282,6 +310,13 @@ FWO18 = Source(
     "2018-11-28",
 )
 
+GEM25 = Source(
+    "Gem 2025 benchmarks: 33 to 41 days; 42% more interviews per hire",
+    "Adeptiq citing Gem",
+    "https://adeptiq.be/blog/time-to-hire-what-it-is-and-how-to-improve-it",
+    "2025",
+)
+
 GH22 = Source(
     "Candidate Interview and Employer Brand Report 2022",
     "Greenhouse via HRreview",
@@ -294,6 +329,13 @@ GH23 = Source(
     "Greenhouse",
     "https://www.greenhouse.com/blog/candidates-cautious-of-employer-red-flags-results-from-the-2023-greenhouse-candidate-interview-experience-report",
     "2023",
+)
+
+GH24DEC = Source(
+    "Greenhouse: 61% ghosted after an interview, +19 points since April (n>2,500 UK/US/DE)",
+    "UNLEASH",
+    "https://www.unleash.ai/artificial-intelligence/greenhouse-61-of-job-seekers-have-been-ghosted-during-the-recruitment-process/",
+    "2024-12-11",
 )
 
 GH24MAY = Source(
@@ -310,11 +352,39 @@ GHFORT24 = Source(
     "2024-05",
 )
 
+GHOSTJOB = Source(
+    "18-22% of postings never filled (Greenhouse internal data 2024)",
+    "Entrepreneur / WSJ",
+    "https://www.entrepreneur.com/business-news/ghost-job-listings-on-the-rise-how-to-spot-avoid-experts/485494",
+    "2025-01-13",
+)
+
 GITLAB26 = Source(
     "How to detect and prevent Contagious Interview IDE attacks",
     "GitLab",
     "https://about.gitlab.com/blog/how-to-detect-and-prevent-contagious-interview-ide-attacks",
     "2026-05-04",
+)
+
+GLASS17 = Source(
+    "How Long Does it Take to Hire? Interview Duration in 25 Countries (84,000 reviews)",
+    "Glassdoor Economic Research",
+    "https://www.glassdoor.com/research/time-to-hire-in-25-countries",
+    "2017-08-09",
+)
+
+GLASSTT = Source(
+    "Why Is Hiring Taking Longer? (344,250 reviews; effect of each screen)",
+    "Glassdoor Economic Research",
+    "https://www.glassdoor.com/research/time-to-hire-study",
+    "2015-06-18",
+)
+
+GOOGLE4 = Source(
+    "Google Rule of Four (Work Rules!: four interviews 86%, each further +1%)",
+    "Goodreads notes of L. Bock",
+    "https://www.goodreads.com/notes/24393506-work-rules/53099639-jasmine/5d39778f-4b8c-4d54-a341-d552ac6dd1f9",
+    "2015",
 )
 
 GOVUKOFFER = Source(
@@ -329,6 +399,13 @@ GUARDIO2 = Source(
     "Guardio",
     "https://guard.io/blog/verification-code-text-you-didnt-request",
     "2026",
+)
+
+HRD = Source(
+    "Time to fill vs time to hire (44 days, AMS/Bersin)",
+    "HR Dive",
+    "https://hrdive.com/news/time-to-fill-metrics-vs-time-to-hire/736522",
+    "2024",
 )
 
 HRDA24 = Source(
@@ -366,6 +443,13 @@ ILAIVIA = Source(
     "2020-01-01",
 )
 
+INDEED23 = Source(
+    "Indeed ghosting report: 35% not acknowledged; 40% ghosted after 2nd/3rd round",
+    "HRO Today",
+    "https://www.hrotoday.com/news/survey-77-of-employers-see-increase-in-job-ghosting/",
+    "2023",
+)
+
 INHER24 = Source(
     "Are unpaid take-home assignments ethical? (example 10-15 h)",
     "InHerSight",
@@ -401,11 +485,25 @@ LOOPCV = Source(
     "n.d.",
 )
 
+MANN25 = Source(
+    "Ontario's big interview shift (means of notice, records 3 years)",
+    "Mann Lawyers",
+    "https://www.mannlawyers.com/resources/from-ghost-town-to-accountability-ontarios-big-interview-shift",
+    "2025-10-28",
+)
+
 MITSMR = Source(
     "Why Every Leader Needs to Worry About Toxic Culture (toxic five)",
     "MIT Sloan Management Review",
     "https://sloanreview.mit.edu/article/why-every-leader-needs-to-worry-about-toxic-culture/",
     "2022-03",
+)
+
+MODERNHIRE = Source(
+    "41% negative beyond two rounds, 26% beyond three (n=200)",
+    "Modern Hire",
+    "https://modernhire.com/job-candidates-lose-interest/",
+    "n.d.",
 )
 
 NACE = Source(
@@ -478,11 +576,25 @@ PAYUS = Source(
     "2025",
 )
 
+PILLAR = Source(
+    "100,000 interviews: efficient customers 3-4, average 5-6",
+    "Pillar",
+    "https://www.pillar.hr/blog/is-four-the-magic-number",
+    "n.d.",
+)
+
 QUIDS = Source(
     "Know your rights: can they ask me that?",
     "Quids In",
     "https://quidsinmagazine.com/income/job-hunting/know-your-rights-at-interview/know-your-rights-can-they-ask-me-that/",
     "n.d.",
+)
+
+RH24 = Source(
+    "57% lose interest if no contact in 10 business days after applying",
+    "Robert Half",
+    "https://www.roberthalf.com/nz/en/about/press/how-to-lose-a-candidate-in-10-business-days",
+    "2024-10-31",
 )
 
 SALCOM = Source(
@@ -512,7 +624,6 @@ SEED0 = Source(
     "",
     "n.d.",
 )
-
 
 SEED2 = Source(
     "How to Come Back from a Bad IT Interview",

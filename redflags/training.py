@@ -206,7 +206,12 @@ def train(
 ) -> tuple[Model, list[Scored]]:
     """Train on labelled messages; return the model and the out-of-fold scores of every message."""
     progress("reading and running the rules")
-    prepared = [prepare(row) for row in rows]
+    # A flag that no message is labelled with has no truth to fit.
+    known = set().union(*map(truth, rows))
+    prepared = [
+        replace(item, signals=tuple(signal for signal in item.signals if signal.flag.id in known))
+        for item in map(prepare, rows)
+    ]
     groups = [row.group for row in rows]
     folds = list(GroupKFold(FOLDS).split(rows, groups=groups))
     unseen: list[tuple[int, Prepared, Case, tuple[Signal, ...]]] = []

@@ -9,6 +9,7 @@ from click.testing import CliRunner
 
 from redflags.catalogue import flags
 from redflags.cli import main
+from redflags.thresholds import told
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = str(ROOT / "data" / "sample.txt")
@@ -93,7 +94,7 @@ def test_ignore():
     assert "no flag is called 'upfront'" in wrong.output
 
 
-@pytest.mark.parametrize("name", ["check", "evaluate", "explain", "list", "train"])
+@pytest.mark.parametrize("name", ["check", "evaluate", "explain", "list", "timeline", "train"])
 def test_every_command_has_help_and_stands_in_the_readme(name):
     help_page = run(name, "--help")
     assert help_page.exit_code == 0
@@ -111,7 +112,14 @@ def test_list_names_every_flag():
 def test_explain_tells_all(flag_id):
     flag = flags()[flag_id]
     page = " ".join(run("explain", flag_id).output.split())
-    for words in (flag.title, flag.definition, flag.why, *flag.advice):
+    for words in (
+        flag.title,
+        flag.definition,
+        flag.why,
+        *flag.advice,
+        *flag.timeline_examples,
+        *map(told, flag.limits),
+    ):
         assert " ".join(words.split()) in page
     assert flag.sources[0].publisher in page
 

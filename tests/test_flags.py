@@ -4,15 +4,19 @@ import re
 from datetime import date
 
 import pytest
+from notation import timeline_of
 
 import redflags
 from redflags.catalogue import flags
 from redflags.checking import case_of
+from redflags.course import course_of
 from redflags.detection import SCAM_WORDING, detect
 from redflags.finding import Detector
 from redflags.flag import Context, Source, Stage, unmark
 from redflags.patterns import elements_of
 from redflags.readers.pasted import read_pasted
+from redflags.thresholds import told
+from redflags.timelines import find
 
 FLAGS = list(flags().values())
 EXAMPLES = [
@@ -21,6 +25,18 @@ EXAMPLES = [
 COUNTEREXAMPLES = [
     pytest.param(flag, example, id=f"{flag.id}-{n}") for flag in FLAGS for n, example in enumerate(flag.counterexamples)
 ]
+TIMELINES = [
+    pytest.param(flag, example, id=f"{flag.id}-{n}")
+    for flag in FLAGS
+    for n, example in enumerate(flag.timeline_examples)
+]
+COUNTERTIMELINES = [
+    pytest.param(flag, example, id=f"{flag.id}-{n}")
+    for flag in FLAGS
+    for n, example in enumerate(flag.timeline_counterexamples)
+]
+# Flags that no single message can show.
+ONLY_ON_TIMELINES = {flag.id for flag in FLAGS if flag.timeline and not (flag.patterns or flag.regexes or flag.check)}
 EVERY_FLAG = pytest.mark.parametrize("flag", FLAGS, ids=lambda flag: flag.id)
 NEGATION = re.compile(r"\b(?:not|never|no|nor|without|nobody|nothing|none)\b|n['’]t\b", re.IGNORECASE)
 SAID_BY_OTHERS = re.compile(
@@ -64,18 +80,53 @@ def test_counterexample_stays_clear(flag, example):
     assert [text[start:end] for start, end in hits(flag, text)] == []
 
 
+def raised(flag, example):
+    """The finding of a flag on a timeline in the notation, if it is raised."""
+    found = find(course_of(timeline_of(example)))
+    return next((finding for finding in found if finding.flag.id == flag.id), None)
+
+
+@pytest.mark.parametrize(("flag", "example"), TIMELINES)
+def test_timeline_example_is_flagged_and_says_why(flag, example):
+    finding = raised(flag, example)
+    assert finding
+    assert finding.evidence and finding.shown
+    assert finding.events or "told" in example
+    assert not VERDICTS.search(finding.shown)
+
+
+@pytest.mark.parametrize(("flag", "example"), COUNTERTIMELINES)
+def test_timeline_counterexample_stays_clear(flag, example):
+    assert raised(flag, example) is None
+
+
+@EVERY_FLAG
+def test_timeline_flag_is_well_formed(flag):
+    if not flag.timeline:
+        assert (
+            not flag.accounts and not flag.timeline_examples and not flag.timeline_counterexamples and not flag.limits
+        )
+        return
+    assert len(flag.timeline_examples) >= 3
+    assert len(flag.timeline_counterexamples) >= 4
+    assert all(told(name) for name in flag.limits)
+
+
 @EVERY_FLAG
 def test_flag_is_well_formed(flag):
-    assert len(flag.examples) >= 4
-    assert len(flag.counterexamples) >= 4
-    assert any(NEGATION.search(example) for example in flag.counterexamples)
-    assert any(SAID_BY_OTHERS.search(example) for example in flag.counterexamples)
+    if flag.id in ONLY_ON_TIMELINES:
+        assert not flag.examples and not flag.counterexamples and not flag.hints
+    else:
+        assert len(flag.examples) >= 4
+        assert len(flag.counterexamples) >= 4
+        assert any(NEGATION.search(example) for example in flag.counterexamples)
+        assert any(SAID_BY_OTHERS.search(example) for example in flag.counterexamples)
     assert len(flag.title) <= 60 and not flag.title.endswith(".")
     assert flag.definition.endswith(".") and flag.why.endswith(".")
     assert flag.advice and all(advice.rstrip('"”').endswith((".", "?", "!")) for advice in flag.advice)
     assert flag.sources and all(isinstance(source, Source) and source.date for source in flag.sources)
     assert flag.stages and set(flag.stages) <= set(Stage)
-    assert flag.patterns or flag.regexes or flag.check or flag.id == SCAM_WORDING
+    assert flag.patterns or flag.regexes or flag.check or flag.timeline or flag.id == SCAM_WORDING
 
 
 @EVERY_FLAG
@@ -93,8 +144,8 @@ def test_patterns_compile(flag):
 
 
 def test_catalogue_holds_the_families_and_flags_of_the_taxonomy():
-    assert len(FLAGS) == 70
+    assert len(FLAGS) == 93
     assert {flag.family for flag in FLAGS} == {
-        "scheduling", "vagueness", "tone", "unpaid_work", "process", "pay_terms",
+        "scheduling", "silence", "vagueness", "tone", "unpaid_work", "process", "pay_terms",
         "pressure", "discriminatory", "privacy", "scam", "malware",
     }  # fmt: skip

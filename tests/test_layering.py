@@ -9,11 +9,13 @@ import pytest
 
 PACKAGE = Path(__file__).resolve().parent.parent / "redflags"
 LAYERS = [
-    ["flag", "vocabulary", "domains"],
+    ["flag", "vocabulary", "domains", "dates"],
     ["message", "sources"],
-    ["segments", "event", "case", "finding"],
-    ["flags"],
-    ["catalogue", "readers"],
+    ["segments", "event", "thresholds"],
+    ["case", "finding", "sighting", "course"],
+    ["silence", "accounts"],
+    ["flags", "happenings", "chronology", "calendars"],
+    ["catalogue", "readers", "events"],
     ["text", "model", "corpus"],
     ["patterns", "context", "sender"],
     ["particulars", "triage"],
@@ -21,8 +23,9 @@ LAYERS = [
     ["classifier"],
     ["detection", "weighing"],
     ["assessment"],
-    ["next_step", "evaluation"],
+    ["next_step", "ladder", "evaluation"],
     ["checking"],
+    ["timelines"],
     ["training"],
     ["renderers"],
     ["commands"],
@@ -70,7 +73,7 @@ def loaded(*arguments):
     return done.stdout.rpartition("LOADED ")[2].strip()
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["list"], ["explain", "upfront-fee"], ["check", "--help"]], ids=str)
+@pytest.mark.parametrize("arguments", [["--help"], ["list"], ["explain", "upfront-fee"], ["check", "--help"], ["timeline", "--help"], ["explain", "repeated-reschedule"]], ids=str)
 def test_light_commands_load_nothing_heavy(arguments):
     assert loaded(*arguments) == "[]"
 

@@ -10,6 +10,7 @@ import click
 
 from redflags.catalogue import flag, module_names
 from redflags.flag import RedFlag, Stage, unmark
+from redflags.thresholds import told
 
 WIDEST = 100
 
@@ -44,8 +45,20 @@ def page(flag: RedFlag, width: int) -> str:
         lines += ["When it counts", paragraph(flag.thresholds), ""]
     if flag.stages == (Stage.OPEN,):
         lines += ["Stage", paragraph("Only before an offer is signed; afterwards the same is routine."), ""]
-    lines += ["Raises it", *(paragraph(shown(example), "    ", "  + ") for example in flag.examples), ""]
-    lines += ["Does not", *(paragraph(shown(example), "    ", "  - ") for example in flag.counterexamples), ""]
+    if flag.limits:
+        lines += ["Thresholds", *(paragraph(told(name), "    ", "  - ") for name in flag.limits), ""]
+    for heading, mark, words, timelines in (
+        ("Raises it", "+", flag.examples, flag.timeline_examples),
+        ("Does not", "-", flag.counterexamples, flag.timeline_counterexamples),
+    ):
+        if words:
+            lines += [heading, *(paragraph(shown(example), "    ", f"  {mark} ") for example in words), ""]
+        if timelines:
+            lines += [
+                f"{heading} on a timeline",
+                *(paragraph(example, "    ", f"  {mark} ") for example in timelines),
+                "",
+            ]
     lines += [
         "Sources",
         *(

@@ -20,6 +20,8 @@ DEEPEST = 64
 MOST_PARTS = 1000
 MOST_TEXT = 1_000_000
 FEW_WORDS = 5
+MOST_CALENDARS = 10
+LONGEST_CALENDAR = 200_000
 KEPT = frozenset(
     [
         "from",
@@ -70,18 +72,20 @@ def read_mail(data: bytes) -> Message:
         segments=segment(body, values.get("subject", "")),
         links=tuple(dict.fromkeys(parts.links)),
         attachments=tuple(parts.attachments),
+        calendars=tuple(dict.fromkeys(parts.calendars)),
         notes=tuple(dict.fromkeys(notes)),
         complete=parts.complete,
     )
 
 
 class Parts:
-    """Gather the text, links and attachment labels of a message's parts."""
+    """Gather the text, links, attachment labels and calendar entries of a message's parts."""
 
     def __init__(self, notes: list[str]) -> None:
         """Collect into empty lists; `notes` is shared with the reader."""
         self.links: list[Link] = []
         self.attachments: list[Attachment] = []
+        self.calendars: list[str] = []
         self.notes = notes
         self.complete = True
         self.count = 0
@@ -107,6 +111,10 @@ class Parts:
 
     def _leaf(self, part: email.message.Message, kind: str) -> str:
         name = decoded(str(part.get_filename() or ""))
+        if kind in {"text/calendar", "application/ics"} and len(self.calendars) < MOST_CALENDARS:
+            calendar = text_of(part)
+            if len(calendar) <= LONGEST_CALENDAR:
+                self.calendars.append(calendar)
         attached = "attachment" in str(part.get("content-disposition", "")).lower()
         if kind == "application/ms-tnef" or name.lower() == "winmail.dat":
             self._leave(

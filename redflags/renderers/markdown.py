@@ -6,6 +6,7 @@ import re
 
 from redflags.assessment import Assessment
 from redflags.flag import Axis, Level
+from redflags.renderers.drawing import drawn
 from redflags.renderers.shown import plain, surroundings
 from redflags.renderers.terminal import NOTHING, TITLES
 
@@ -23,14 +24,26 @@ def escaped(words: str) -> str:
 def render_markdown(assessment: Assessment, *, trace: bool = False) -> str:
     """The report as Markdown, the evidence in bold."""
     levels = ", ".join(f"{axis.value} **{assessment.level_of(axis).word}**" for axis in Axis)
-    lines = [f"# Assessment of {escaped(assessment.source)}", "", f"{levels}; kind: {assessment.kind}.", ""]
+    about = (
+        f"kind: {assessment.kind}"
+        if assessment.type == "message"
+        else escaped(assessment.employer or "employer not named")
+    )
+    lines = [f"# Assessment of {escaped(assessment.source)}", "", f"{levels}; {about}.", ""]
     if not assessment.complete:
         lines += ["**INCOMPLETE:** not all of it could be read.", ""]
+    if assessment.events:
+        lines += ["| day | understood as | from |", "| --- | --- | --- |"]
+        rows = drawn(assessment.events, assessment.as_of)
+        lines += [f"| {escaped(day)} | {escaped(words)} | {escaped(source)} |" for day, words, source in rows]
+        lines.append("")
     if not assessment.findings:
         lines += [NOTHING, ""]
     for finding in assessment.findings:
         flag = finding.flag
         lines += [f"## {flag.title}", "", f"`{flag.id}` · {flag.severity.word} · {finding.confidence:.0%} sure", ""]
+        if finding.shown:
+            lines += [f"{escaped(finding.shown[0].upper() + finding.shown[1:])}.", ""]
         for evidence in finding.evidence:
             words, start, end = surroundings(assessment.message_of(evidence), evidence)
             lines += [f"> {escaped(words[:start])}**{escaped(words[start:end])}**{escaped(words[end:])}", ""]
@@ -52,9 +65,10 @@ def render_markdown(assessment: Assessment, *, trace: bool = False) -> str:
     if assessment.benign:
         lines += ["May explain it: " + "; ".join(TITLES[name] for name in assessment.benign) + ".", ""]
     step = assessment.next_step
-    lines += [
-        f"**Next step:** {step.text}" + (f" Not before {step.not_before.isoformat()}." if step.not_before else ""),
-        "",
-    ]
+    later = step.not_before and (assessment.as_of is None or step.not_before > assessment.as_of)
+    day = f" Not before {step.not_before.isoformat()}." if step.not_before and later else ""
+    lines += [f"**Next step:** {escaped(step.text) if assessment.events else step.text}{day}", ""]
+    if step.draft:
+        lines += [f"> {escaped(line)}".rstrip() for line in step.draft.splitlines()] + [""]
     lines += [f"Note: {escaped(note)}" for note in assessment.notes]
     return "\n".join(lines).rstrip() + "\n"

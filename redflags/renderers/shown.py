@@ -25,9 +25,9 @@ def plain(text: str) -> str:
     )
 
 
-def surroundings(message: Message, evidence: Evidence) -> tuple[str, int, int]:
+def surroundings(message: Message | None, evidence: Evidence) -> tuple[str, int, int]:
     """The sentence around evidence, fit to be shown, and where the evidence stands in it."""
-    if evidence.part in {"link", "attachment"}:
+    if message is None or evidence.part in {"link", "attachment", "event"}:
         return plain(evidence.quote), 0, len(evidence.quote)
     text = message.text_of(evidence.part)
     reach = max(evidence.start - REACH, 0)

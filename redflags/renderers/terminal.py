@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from redflags.assessment import Assessment
 from redflags.finding import Finding
 from redflags.flag import Axis, Context, Level
+from redflags.renderers.drawing import drawn
 from redflags.renderers.shown import plain, surroundings
 from redflags.signs import BENIGN, REASSURING
 
@@ -30,6 +31,7 @@ TITLES = {sign.id: sign.title for sign in REASSURING + BENIGN} | {
 NOTHING = "No known warning signs found."
 QUOTES_MOST = 2
 HEADLINE = 40
+NARROW_DRAWING = 60
 TRACE_LABEL = 26
 
 
@@ -59,6 +61,15 @@ class Page:
         )
         return self.styled(f"  {name:<5}", "2") + filled[7:]
 
+    def quoted(self, words: str) -> list[str]:
+        """A draft, line by line behind a bar."""
+        lead = " " * 7 + "| "
+        return [
+            line.rstrip()
+            for row in plain_lines(words)
+            for line in textwrap.wrap(row, self.width, initial_indent=lead, subsequent_indent=lead) or [lead]
+        ]
+
     def underlined(self, words: str, start: int, end: int, indent: str = "    ") -> str:
         """Words wrapped to the page, those from start to end underlined: by style, or by a row of carets."""
         lines, position = [], 0
@@ -75,9 +86,16 @@ class Page:
         return "\n".join(lines)
 
 
+def plain_lines(words: str) -> list[str]:
+    """The lines of a text, each without control characters."""
+    return [plain(line) for line in words.splitlines()]
+
+
 def render_terminal(assessment: Assessment, page: Page, *, trace: bool = False) -> str:
     """The report, ending in a line end."""
     blocks = [headline(assessment, page)]
+    if assessment.events:
+        blocks.append(drawing(assessment, page))
     blocks += [finding_block(assessment, finding, page, trace=trace) for finding in assessment.findings]
     dangerous = assessment.level_of(Axis.SAFETY) >= Level.HIGH
     speaking = [] if dangerous else [TITLES[name] for name in assessment.reassuring]
@@ -86,8 +104,10 @@ def render_terminal(assessment: Assessment, page: Page, *, trace: bool = False) 
     if explaining:
         closing.append(page.label("May", f"be explained: {'; '.join(explaining)}."))
     step = assessment.next_step
-    day = f" Not before {step.not_before:%-d %B %Y}." if step.not_before else ""
+    later = step.not_before and (assessment.as_of is None or step.not_before > assessment.as_of)
+    day = f" Not before {step.not_before:%-d %B %Y}." if step.not_before and later else ""
     closing.append(page.label("Next", step.text + day))
+    closing += page.quoted(step.draft)
     closing += [page.label("Note", plain(note)) for note in assessment.notes]
     blocks.append("\n".join(closing))
     if trace:
@@ -102,12 +122,31 @@ def headline(assessment: Assessment, page: Page) -> str:
         level = assessment.level_of(axis)
         parts.append(f"{axis.value} " + page.styled(level.word.upper(), COLOURS[level]))
     kind = assessment.kind if assessment.employer_mail >= 0.5 else "not clearly employer mail"
+    if assessment.type != "message":
+        kind = plain(assessment.employer) or "employer not named"
     lines = [page.styled("INCOMPLETE: not all of it could be read.", "1;31")] if not assessment.complete else []
     lines += [plain(assessment.source) + ":"] if assessment.source != "input" else []
     narrow = page.width < HEADLINE + len(kind)
     lines += [" · ".join(parts), f"({kind})"] if narrow else [f"{' · '.join(parts)}  ({kind})"]
     if not assessment.findings:
         lines.append(NOTHING)
+    return "\n".join(lines)
+
+
+def drawing(assessment: Assessment, page: Page) -> str:
+    """The timeline as it was understood, each event with the words it was read from."""
+    lines = [page.styled("Understood as", "1")]
+    for day, words, source in drawn(assessment.events, assessment.as_of):
+        narrow = page.width < NARROW_DRAWING
+        indent = " " * (4 if narrow else 18)
+        lead = f"  {day:<14}  " if not narrow else f"  {day}" if day else ""
+        if narrow and day:
+            lines.append(lead)
+        first = indent if narrow else lead
+        lines += textwrap.wrap(words, page.width, initial_indent=first, subsequent_indent=indent)
+        if source:
+            quote = textwrap.shorten(f"“{source}”", max(page.width - len(indent), 20), placeholder=" …”")
+            lines.append(indent + page.styled(quote[: page.width - len(indent)], "2"))
     return "\n".join(lines)
 
 
@@ -121,7 +160,14 @@ def finding_block(assessment: Assessment, finding: Finding, page: Page, *, trace
     else:
         lines = [page.styled(line, style) for line in textwrap.wrap(flag.title, page.width)]
         lines += textwrap.wrap(facts, page.width, initial_indent="  ", subsequent_indent="   ")
-    for evidence in finding.evidence[:QUOTES_MOST]:
+    if finding.shown:
+        lines += textwrap.wrap(
+            f"{finding.shown[0].upper()}{finding.shown[1:]}.",
+            page.width,
+            initial_indent="    ",
+            subsequent_indent="    ",
+        )
+    for evidence in () if finding.shown else finding.evidence[:QUOTES_MOST]:
         words, start, end = surroundings(assessment.message_of(evidence), evidence)
         if evidence.part != "body":
             lead = f"{evidence.part.removeprefix('header:')}: "

@@ -1,6 +1,15 @@
 """A job, contract or wage that is no longer the one advertised."""
 
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from redflags.course import CANDIDATE_ASKED, Course
+from redflags.event import By, EventKind
 from redflags.flag import Axis, Level, RedFlag
+from redflags.flags.pay_terms._figures import cuts
+from redflags.sighting import Sighting, Sureness
 from redflags.sources import C1S20, GH24MAY, GHFORT24
 
 WORSE = (
@@ -17,6 +26,24 @@ CORE = (
     "trainee|umbrella|reduced|"
     "can_only|only_offer|only_do|minimum_wage|1099|agency_worker|agency_contract"
 )
+
+OTHER_JOB = re.compile(
+    r"\b(?:different|another|other|lower|junior|lesser) (?:\w+ )?(?:role|job|position|post|title|grade|level|contract|location|team|city)\b|\b(?:role|job|position|title|contract|hours|location|grade)\b[^.;\n]{0,30}\b(?:changed|switched|different|downgraded|not (?:the|what|as))\b"
+    r"|\b(?:was|were|been|as) (?:advertised|promised|told|sold|listed)\b|\b(?:instead of|rather than|not) (?:the )?(?:permanent|full[- ]time|remote|senior|manager|employee|salaried|perm)\b"
+    r"|\b(?:contract|temp(?:orary)?|fixed[- ]term|part[- ]time|commission|freelance|zero[- ]hours|on[- ]?site|junior)\b[^.;\n]{0,20}\b(?:instead|not|rather|but)\b",
+    re.IGNORECASE,
+)
+
+
+def timeline(course: Course) -> Iterator[Sighting]:
+    """Yield offers of another job or contract than the one first named, or well below the pay advertised."""
+    for cut in cuts(course):
+        if cut.advertised and cut.percent > course.thresholds.pay_switch_percent:
+            yield Sighting(events=cut.events, why=cut.why, sureness=Sureness.CLEAR)
+    for event in course.of(EventKind.OFFER_MADE, EventKind.OFFER_CHANGED):
+        if event.by is not By.CANDIDATE and CANDIDATE_ASKED not in event.reasons and OTHER_JOB.search(event.words):
+            yield Sighting(events=(event,), why=f"what was offered on {event.day:%-d %B} is not what was first named")
+
 
 FLAG = RedFlag(
     __name__,
@@ -104,5 +131,18 @@ FLAG = RedFlag(
         "They offered me a part-time contract instead of the permanent one, so I declined.",
         "The advert closes on Friday, but late applications are read too.",
         "The role you applied for has been filled, but there is a similar one on the same grade if you are interested.",
+    ),
+    limits=("pay_switch_percent",),
+    timeline=timeline,
+    timeline_examples=(
+        "2026-03-01 applied words=advert_said_60k by=unknown; 2026-03-28 offer-made words=50k; as-of 2026-03-29",
+        "2026-03-28 offer-made words=contract_role,_was_advertised_as_permanent; as-of 2026-03-29",
+        "2026-03-20 offer-made; 2026-03-28 offer-changed words=now_a_fixed-term_contract_instead; as-of 2026-03-29",
+    ),
+    timeline_counterexamples=(
+        "2026-03-01 applied words=advert_said_60k by=unknown; 2026-03-28 offer-made words=55k; as-of 2026-03-29",
+        "2026-03-28 offer-made words=permanent_role_as_discussed; as-of 2026-03-29",
+        "2026-03-28 offer-changed words=part-time_instead reasons=candidate-requested-change; as-of 2026-03-29",
+        "2026-03-28 offer-made words=start_in_May; as-of 2026-03-29",
     ),
 )

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import datetime
 
 from redflags.case import Case
+from redflags.course import PAPERS_TO_COME, Course, notice_of
+from redflags.event import By, EventKind, day_of
 from redflags.flag import Axis, Context, Level, RedFlag
 from redflags.message import Evidence
+from redflags.sighting import Sighting, Sureness
 from redflags.sources import NACE18, NACE24, NACEADV, UTEXAS
 
 OFFERS = frozenset("offer offers offered contract position job role accept sign signed acceptance".split())
@@ -34,6 +38,31 @@ def check(case: Case) -> Iterator[Evidence]:
         if re.search(DECIDE, words) and re.search(DEADLINE, words) and not re.search(UNHURRIED, words):
             whole = (sentence.start, sentence.end)
             yield text.evidence(*whole)
+
+
+OPEN = frozenset({EventKind.OFFER_MADE, EventKind.OFFER_CHANGED})
+
+
+def timeline(course: Course) -> Iterator[Sighting]:
+    """Yield an offer whose last deadline leaves less than a week; hours are graver than days."""
+    limits = course.thresholds
+    dated = [event for event in course.of(*OPEN) if event.target and event.by is not By.CANDIDATE]
+    first = next((event for event in course.events if event.kind in OPEN), None)
+    if not dated or first is None or dated[-1].target is None or PAPERS_TO_COME.search(dated[-1].words):
+        return
+    start, end = first.at, dated[-1].target
+    both = isinstance(start, datetime) and isinstance(end, datetime)
+    notice = notice_of(start, end) if both else (24.0 * (day_of(end) - first.day).days,) * 2
+    if notice is None or not 0 <= (hours := notice[1]) < limits.offer_window_low_hours:
+        return
+    high, medium = hours <= limits.offer_window_high_hours, hours <= limits.offer_window_medium_hours
+    told = f"{hours:.0f} hours" if hours <= limits.offer_window_high_hours else f"{hours / 24:.0f} days"
+    yield Sighting(
+        events=tuple(dict.fromkeys((first, dated[-1]))),
+        why=f"{told} to decide on the offer of {first.day:%-d %B}",
+        sureness=Sureness.CLEAR if medium else Sureness.LIKELY,
+        severity=Level.HIGH if high else Level.MEDIUM if medium else Level.LOW,
+    )
 
 
 FLAG = RedFlag(
@@ -102,5 +131,23 @@ FLAG = RedFlag(
         "They told me I had 24 hours to accept the offer, which is why I turned it down.",
         "We hope to have a decision for you by tomorrow.",
         "The offer is valid for two weeks, and we can extend it.",
+    ),
+    limits=("offer_window_high_hours", "offer_window_medium_hours", "offer_window_low_hours"),
+    timeline=timeline,
+    accounts=(
+        r"\b(?:needed|wanted|demanded|gave me|had) (?:an |my |until )?[^.;\n]{0,20}\b(?:answer|decision|decide|accept\w*|sign)\b[^.;\n]{0,40}\b(?:by (?:the )?end of (?:the )?(?:working |business )?day|within (?:\w+ )?hours|same day|on the spot|hours away|by tomorrow|24 hours)\b",
+    ),
+    timeline_examples=(
+        "2026-04-01 offer-made; told She_wanted_me_to_sign_on_the_spot.; dated no; as-of 2026-04-08",
+        "2026-03-03T09:00 offer-made for=2026-03-03T17:00; as-of 2026-03-03",
+        "2026-03-03 offer-made for=2026-03-05; as-of 2026-03-03",
+        "2026-03-03 offer-made for=2026-03-09; as-of 2026-03-04",
+    ),
+    timeline_counterexamples=(
+        "2026-04-01 offer-made; told They_gave_me_two_weeks_to_decide.; dated no; as-of 2026-04-08",
+        "2026-03-03 offer-made for=2026-03-10; as-of 2026-03-04",
+        "2026-03-03 offer-made; as-of 2026-03-04",
+        "2026-03-03 offer-made for=2026-03-05; 2026-03-04 offer-changed for=2026-03-13; as-of 2026-03-04",
+        "2026-03-03 offer-made words=verbal,_contract_by_Friday for=2026-03-06; as-of 2026-03-04",
     ),
 )

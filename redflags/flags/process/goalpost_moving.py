@@ -1,7 +1,41 @@
 """New steps or requirements after the process was called complete."""
 
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from redflags.course import Course
+from redflags.event import By, Event, EventKind
 from redflags.flag import Axis, Level, RedFlag
+from redflags.sighting import Sighting
 from redflags.sources import GH24MAY
+
+LAST = re.compile(
+    r"\b(?:final|last) (?:round|interview|stage|step|call|panel|conversation|presentation|one|hurdle|meeting)\b|\b(?:round|interview|stage|step|panel)\b[^.;\n]{0,15}\b(?:final|last one|the last)\b|^final\b|\bfinal$"
+    r"|\bno (?:more|further) (?:rounds|interviews|steps)\b",
+    re.IGNORECASE,
+)
+NOT_LAST = re.compile(r"\b(?:not|n['’]t|before) (?:\w+ ){0,3}(?:final|last)\b", re.IGNORECASE)
+ADDED = frozenset({EventKind.INTERVIEW_SCHEDULED, EventKind.INTERVIEW_HELD, EventKind.ASSESSMENT_ASSIGNED})
+
+
+def timeline(course: Course) -> Iterator[Sighting]:
+    """Yield the first step that came after one called the last."""
+    final: tuple[Event, int | None] | None = None
+    for event, meeting in zip(course.events, course.meetings, strict=True):
+        if final and event.kind in ADDED and event.by is not By.CANDIDATE and event.day > final[0].day:
+            same = meeting is not None and meeting == final[1]
+            kept = final[1] is None or event.kind is EventKind.ASSESSMENT_ASSIGNED or (meeting or 0) > (final[1] or 0)
+            if not same and kept and not LAST.search(event.words):
+                yield Sighting(
+                    events=(final[0], event),
+                    why=f"a further step on {event.day:%-d %B}, after one of {final[0].day:%-d %B} was called the last",
+                )
+                return
+        if event.by is not By.CANDIDATE and LAST.search(event.words) and not NOT_LAST.search(event.words):
+            final = (event, meeting)
+
 
 FLAG = RedFlag(
     __name__,
@@ -80,5 +114,22 @@ FLAG = RedFlag(
         "They told me it was the final round, but then wanted another presentation.",
         "The next step is a second interview with the head of department.",
         "The team has grown, so we are hiring two more nurses.",
+    ),
+    timeline=timeline,
+    accounts=(
+        r"\b(?:they|company|team|manager|recruiter|decided to) ?(?:\w+ ){0,3}(?:changed?|added|adding|moved)\b(?: \w+){0,6} (?:requirements?|goalposts?|scope|criteria)\b",
+    ),
+    timeline_examples=(
+        "2026-04-01 assessment-assigned; told Halfway_through_they_added_new_criteria.; dated no; as-of 2026-04-08",
+        "2026-03-03 interview-held round=3 words=final_round; 2026-03-10 interview-scheduled round=4 for=2026-03-15; as-of 2026-03-11",
+        "2026-03-03 interview-held round=3 words=last_interview; 2026-03-10 assessment-assigned; as-of 2026-03-11",
+        "2026-03-03 interview-scheduled round=3 for=2026-03-06 words=the_final_interview; 2026-03-06 interview-held round=3; 2026-03-12 interview-held round=4; as-of 2026-03-13",
+    ),
+    timeline_counterexamples=(
+        "2026-04-01 assessment-assigned; told The_requirements_were_clear_and_did_not_change.; dated no; as-of 2026-04-08",
+        "2026-03-03 interview-scheduled round=3 for=2026-03-06 words=final_round; 2026-03-06 interview-held round=3; 2026-03-10 offer-made; as-of 2026-03-11",
+        "2026-03-03 interview-scheduled round=3 for=2026-03-06 words=final_round; 2026-03-05 interview-rescheduled by=candidate round=3 for=2026-03-10; 2026-03-10 interview-held round=3; as-of 2026-03-11",
+        "2026-03-03 interview-held round=2 words=next_is_the_final_round; 2026-03-05 interview-scheduled round=3 for=2026-03-10 words=final_round; as-of 2026-03-11",
+        "2026-03-03 interview-held round=1 words=the_last_week_was_busy; 2026-03-10 interview-scheduled round=2 for=2026-03-15; as-of 2026-03-11",
     ),
 )

@@ -1,6 +1,14 @@
 """A job given on the spot, after next to nothing."""
 
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from redflags.course import CLOSING, HEARD, HELD, Course, notice_of
+from redflags.event import By, EventKind
 from redflags.flag import Axis, Level, RedFlag
+from redflags.sighting import Sighting
 from redflags.sources import ICW, USPIS22, VCU
 
 CHAT = (
@@ -17,6 +25,39 @@ NOW = (
     "today|tonight|tomorrow|immediately|right_away|straight_away|asap|tomorrow_morning|this_afternoon|"
     "this_evening|right_now|in_an_hour|at_4pm|at_noon"
 )
+
+OPENINGS = HEARD - CLOSING | {EventKind.APPLIED}
+TALKS = HELD | {EventKind.KEPT_WAITING}
+ONLY_CHAT = re.compile(
+    r"\b(?:chat|text|whatsapp|telegram|signal|messages?|messenger|skype|questionnaire|form)\b", re.IGNORECASE
+)
+IN_PERSON = re.compile(
+    r"\b(?:hiring (?:day|event|fair)|job fair|open day|walk[- ]in|in person|in store|assessment day)\b", re.IGNORECASE
+)
+
+
+def timeline(course: Course) -> Iterator[Sighting]:
+    """Yield an offer within a day of the first contact, without a talk by voice or face to face."""
+    for index, offer in enumerate(course.events):
+        if offer.kind is not EventKind.OFFER_MADE or offer.by is By.CANDIDATE:
+            continue
+        before = course.events[: index + 1]
+        if any(event.kind in TALKS and not ONLY_CHAT.search(event.words) for event in before):
+            return
+        if any(IN_PERSON.search(event.words) for event in before):
+            return
+        place = next((i for i, event in enumerate(before) if event.kind is not EventKind.APPLIED), 0)
+        first = before[place] if before[place] is not offer else before[0]
+        if first is offer or first.kind not in OPENINGS or not course.timeline.dated:
+            return
+        notice = notice_of(first.at, offer.at)
+        if notice and (notice[1] < course.thresholds.instant_hire_hours or first.day == offer.day):
+            yield Sighting(
+                events=(first, offer),
+                why=f"an offer within a day of the first contact, on {offer.day:%-d %B}, without a talk",
+            )
+        return
+
 
 FLAG = RedFlag(
     __name__,
@@ -94,5 +135,20 @@ FLAG = RedFlag(
         "If you are hired, you will complete a background check before your first day.",
         "Congratulations! You have been selected for an interview tomorrow at 10.",
         "Thank you for your answers; please allow five working days while the board reviews them.",
+    ),
+    limits=("instant_hire_hours",),
+    timeline=timeline,
+    timeline_examples=(
+        "2026-02-20 applied; 2026-03-03T09:10 reply-received; 2026-03-03T10:05 offer-made; as-of 2026-03-03",
+        "2026-03-03T09:10 reply-received; 2026-03-03T09:30 interview-held words=chat_interview; 2026-03-03T10:05 offer-made; as-of 2026-03-03",
+        "2026-03-03 applied; 2026-03-03 reply-received; 2026-03-03 offer-made; as-of 2026-03-03",
+        "2026-03-03T15:00 status-update; 2026-03-04T11:00 offer-made; as-of 2026-03-04",
+    ),
+    timeline_counterexamples=(
+        "2026-03-03 note words=weeks_later_the_phone_rang; 2026-03-03 offer-made; as-of 2026-03-03",
+        "2026-03-03T09:10 reply-received; 2026-03-03T14:00 interview-held words=video_call; 2026-03-03T17:00 offer-made; as-of 2026-03-03",
+        "2026-03-03 reply-received words=hiring_day_in_Leeds; 2026-03-03 offer-made; as-of 2026-03-03",
+        "2026-03-03T09:10 reply-received; 2026-03-04T09:10 offer-made; as-of 2026-03-04",
+        "2026-03-03 offer-made; as-of 2026-03-04",
     ),
 )

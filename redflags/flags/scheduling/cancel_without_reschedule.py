@@ -6,8 +6,11 @@ import re
 from collections.abc import Iterator
 
 from redflags.case import Case
+from redflags.course import CLOSING, HELD, OFFERS, PLANNED, Course, counts_of
+from redflags.event import EventKind
 from redflags.flag import Axis, Level, RedFlag
 from redflags.message import Evidence
+from redflags.sighting import Sighting, Sureness
 from redflags.sources import CRONOFY21, SEED3
 
 CANCELLED = (
@@ -51,6 +54,28 @@ def check(case: Case) -> Iterator[Evidence]:
         if re.search(CANCELLED, words) and re.search(MEETING, words) and not re.search(EXCUSED, words):
             whole = (sentence.start, sentence.end)
             yield text.evidence(*whole)
+
+
+SETTLING = PLANNED | HELD | CLOSING | OFFERS | {EventKind.ASSESSMENT_ASSIGNED}
+
+
+def timeline(course: Course) -> Iterator[Sighting]:
+    """Yield a cancellation by the employer after which neither a new date nor a decision came for a week of business days."""
+    for event in reversed(course.events):
+        if event.kind in SETTLING:
+            return
+        if event.kind is not EventKind.INTERVIEW_CANCELLED:
+            continue
+        if not (counts := counts_of(event)) or ((due := course.due(len(course.events) - 1)) and due >= course.until):
+            return
+        days = course.business_days(event.day, course.until)
+        if days >= course.thresholds.cancel_new_date_business_days:
+            yield Sighting(
+                events=(event,),
+                why=f"called off on {event.day:%-d %B}, and neither a new date nor a decision in {days} business days",
+                sureness=Sureness.CLEAR if counts == 1 else Sureness.POSSIBLE,
+            )
+        return
 
 
 FLAG = RedFlag(
@@ -100,5 +125,19 @@ FLAG = RedFlag(
         "We are not cancelling your interview on Friday, the calendar system sent that note in error.",
         "As you asked, we have cancelled Monday's call and will be in touch when you are back.",
         "My interview on Tuesday was called off, will be in touch they said, and I never heard from them again.",
+    ),
+    limits=("cancel_new_date_business_days",),
+    timeline=timeline,
+    timeline_examples=(
+        "2026-03-02 interview-scheduled for=2026-03-10 round=1; 2026-03-09 interview-cancelled by=employer; as-of 2026-03-16",
+        "2026-03-09 interview-cancelled by=employer round=2; 2026-03-11 status-update; as-of 2026-03-25",
+        "2026-03-09 interview-cancelled by=employer round=0; 2026-03-12 follow-up-sent; as-of 2026-04-01",
+    ),
+    timeline_counterexamples=(
+        "2026-03-09 interview-cancelled by=employer round=1; 2026-03-10 interview-rescheduled by=employer for=2026-03-17 round=1; as-of 2026-04-01",
+        "2026-03-09 interview-cancelled by=employer round=1; 2026-03-10 rejected; as-of 2026-04-01",
+        "2026-03-09 interview-cancelled by=candidate round=1; as-of 2026-04-01",
+        "2026-03-09 interview-cancelled by=employer round=1; as-of 2026-03-13",
+        "2026-03-09 interview-cancelled by=employer round=1; 2026-03-09 promise-made for=2026-03-31; as-of 2026-03-25",
     ),
 )

@@ -6,8 +6,11 @@ import re
 from collections.abc import Iterator
 
 from redflags.case import Case
+from redflags.course import NO_REASON, Course
+from redflags.event import EventKind
 from redflags.flag import Axis, Level, RedFlag
 from redflags.message import Evidence
+from redflags.sighting import Sighting, Sureness
 from redflags.sources import C1S20, CRONOFY21, SEED3
 
 SOON = r"(?i)\b(?:today|tomorrow|tonight|this (?:morning|afternoon|evening|arvo|pm)|tmrw|in (?:an?|half an|one|two|\w+) (?:hour|minutes|mins)|so late in the day|(?:such )?short notice|last[- ]minute|late notice)\b"
@@ -42,6 +45,45 @@ def check(case: Case) -> Iterator[Evidence]:
         if soon or any(re.search(SOON, row) and re.search(MEETING, row) for row in beside):
             whole = (sentence.start, sentence.end)
             yield text.evidence(*whole)
+
+
+LATE_WORDS = re.compile(
+    r"\blast[- ]minute\b|\b(?:an|one|two|three|half an|a few|a couple of|couple|\d{1,2})[ -]?(?:hours?|hrs?|h|min(?:ute)?s?) (?:before|prior|ahead|notice)|\bsame day\b"
+    r"|\b(?:morning|day) of\b|\bthat (?:same |very )?(?:morning|afternoon)\b|\b(?:night|evening) before\b|\b(?:hours?|minutes) (?:before|prior to)\b|\bminutes? (?:or less )?(?:before|to)\b"
+    r"|\b(?:shortly|right|just) before\b|\bshort notice\b|\bat the eleventh hour\b",
+    re.IGNORECASE,
+)
+
+
+def timeline(course: Course) -> Iterator[Sighting]:
+    """Yield every move or cancellation by the employer within a day of the start."""
+    limits = course.thresholds
+    for move in course.moves():
+        if not move.counts:
+            continue
+        least, most = move.notice or (limits.last_minute_notice_hours, 0.0)
+        known = move.notice is not None and most < limits.last_minute_notice_hours
+        said = LATE_WORDS.search(move.event.words) is not None and least < limits.last_minute_notice_hours
+        if not known and not (said or (move.notice is None and LATE_WORDS.search(move.event.words))):
+            continue
+        bare = not move.event.reasons and move.event.target is None
+        unexplained = not move.event.reasons and NO_REASON.search(move.event.words)
+        at_once = move.notice is not None and most < limits.same_day_notice_hours
+        notice = (
+            f"{most:.0f} hour{'' if round(most) == 1 else 's'} before the start"
+            if known and most == least
+            else "on the day"
+            if known
+            else "at the last minute"
+        )
+        done = "called off" if move.event.kind is EventKind.INTERVIEW_CANCELLED else "moved"
+        sure = Sureness.CLEAR if known else Sureness.LIKELY
+        yield Sighting(
+            events=(move.event,),
+            why=f"{done} {notice}, on {move.event.day:%-d %B}",
+            sureness=sure if move.counts == 1 else Sureness.POSSIBLE,
+            severity=Level.MEDIUM if (at_once and bare) or unexplained else Level.LOW,
+        )
 
 
 FLAG = RedFlag(
@@ -137,5 +179,26 @@ FLAG = RedFlag(
         "We have moved quickly and would love to see you tomorrow or on Friday.",
         "If tomorrow no longer works for you, use the link to pick another day.",
         "My interview today was postponed and they told me at the gate.",
+    ),
+    limits=("last_minute_notice_hours", "same_day_notice_hours"),
+    timeline=timeline,
+    accounts=(
+        rf"\b(?:cancel|re-?sched|postpon|pushed|moved|called off)\w*\b[^.;\n]{{0,80}}(?:{LATE_WORDS.pattern})",
+        rf"(?:{LATE_WORDS.pattern})[^.;\n]{{0,80}}\b(?:cancel|re-?sched|postpon|called off)",
+        r"\b\d{1,2} (?:minutes?|mins|hours?)(?: or less)? (?:to|before)\b[^.;\n]{0,60}\b(?:cancel|re-?sched|postpon)",
+    ),
+    timeline_examples=(
+        "2026-04-01 interview-scheduled round=1; told They_postponed_it_minutes_before_it_began.; dated no; as-of 2026-04-08",
+        "2026-03-02 interview-scheduled for=2026-03-10T14:00 round=1; 2026-03-10T09:00 interview-rescheduled by=employer for=2026-03-16T14:00; as-of 2026-03-11",
+        "2026-03-10 interview-rescheduled by=employer from=2026-03-10 for=2026-03-17 round=1; as-of 2026-03-11",
+        "2026-03-09T18:00 interview-cancelled by=employer for=2026-03-10T09:00 round=2; as-of 2026-03-11",
+        "2026-03-10 interview-rescheduled by=employer for=2026-03-17 round=1 words=moved_an_hour_before; as-of 2026-03-11",
+    ),
+    timeline_counterexamples=(
+        "2026-04-01 interview-scheduled round=1; told I_cancelled_an_hour_before_because_I_was_ill.; dated no; as-of 2026-04-08",
+        "2026-03-02 interview-scheduled for=2026-03-10T14:00 round=1; 2026-03-10T09:00 interview-rescheduled by=candidate for=2026-03-16T14:00; as-of 2026-03-11",
+        "2026-03-02 interview-scheduled for=2026-03-10T14:00 round=1; 2026-03-09T14:00 interview-rescheduled by=employer for=2026-03-16T14:00; as-of 2026-03-11",
+        "2026-03-06 interview-rescheduled by=employer from=2026-03-10 for=2026-03-17 round=1; as-of 2026-03-11",
+        "2026-03-10 interview-rescheduled by=employer from=2026-03-10 for=2026-03-17 round=1 reasons=candidate-requested-change; as-of 2026-03-11",
     ),
 )

@@ -1,7 +1,46 @@
 """The same interview moved again and again."""
 
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from redflags.course import Course, Move
 from redflags.flag import Axis, Level, RedFlag
+from redflags.sighting import Sighting, Sureness, dates_of
 from redflags.sources import C1S20, SEED3
+
+AGAIN = re.compile(
+    r"\b(?:second|third|fourth|fifth|2nd|3rd|4th) time\b|\b(?:twice|three times|several times|multiple times|many times|repeatedly|over and over|again|more than once|kept (?:on )?(?:re|mov|cancel|push|chang)\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def timeline(course: Course) -> Iterator[Sighting]:
+    """Yield every meeting that the employer moved or called off twice or more; a move by nobody named counts half."""
+    meetings: dict[int, list[Move]] = {}
+    for move in course.moves():
+        if move.counts:
+            meetings.setdefault(move.meeting, []).append(move)
+    for number, moves in meetings.items():
+        count = sum(move.counts for move in moves)
+        named = any(move.counts == 1 for move in moves)
+        told = next((move.event for move in moves if named and move.counts and AGAIN.search(move.event.words)), None)
+        if told and count < course.thresholds.repeat_reschedules:
+            yield Sighting(
+                events=(told,), why=f"moved or called off again on {told.day:%-d %B}, not for the first time"
+            )
+        if count < course.thresholds.repeat_reschedules:
+            continue
+        events = tuple(move.event for move in moves)
+        what = f"round {number}" if number else "the first call"
+        yield Sighting(
+            events=events,
+            why=f"{what} moved or called off {len(moves)} times: {dates_of(events)}",
+            sureness=Sureness.CLEAR if count >= course.thresholds.repeat_reschedules_clear else Sureness.LIKELY,
+            count=len(moves) - 1,
+        )
+
 
 FLAG = RedFlag(
     __name__,
@@ -54,5 +93,31 @@ FLAG = RedFlag(
         "We rescheduled the webinar series; your one-to-one interview is unaffected.",
         "The second interview has been moved to Tuesday, and the third stays where it was.",
         "This is a recurring weekly open day; each session repeats at the same hour.",
+    ),
+    limits=("repeat_reschedules", "repeat_reschedules_clear"),
+    timeline=timeline,
+    accounts=(
+        r"\b(?:second|third|fourth|2nd|3rd|4th) time\b[^.;\n]{0,70}\b(?:cancel|re-?sched|postpon|mov(?:ed|ing))",
+        r"\b(?:cancel|re-?sched|postpon|pushed|moved)\w*\b[^.;\n]{0,40}\b(?:again|twice|three times|several times|multiple times|repeatedly|(?:second|third) time)\b",
+        r"\b(?:repeated|constant|multiple|several|many|endless|numerous)\b[^.;\n]{0,20}\b(?:changes|re-?sched\w*|cancell?ations?|postpone\w*)\b",
+        r"\bre-?scheduling delays\b|\byet another (?:re-?schedul\w*|postpone\w*)",
+    ),
+    timeline_examples=(
+        "2026-04-01 interview-scheduled round=1; told They_cancelled_on_me_twice.; dated no; as-of 2026-04-08",
+        "2026-03-03 interview-rescheduled by=employer round=1 words=moved_for_the_third_time; as-of 2026-03-12",
+        "2026-03-03 interview-rescheduled by=employer round=1; 2026-03-06 interview-rescheduled round=1 words=moved_again; as-of 2026-03-12",
+        "2026-03-03 interview-rescheduled by=employer for=2026-03-10 round=1; 2026-03-09 interview-rescheduled by=employer for=2026-03-17 round=1; as-of 2026-03-12",
+        "2026-03-03 interview-scheduled for=2026-03-10; 2026-03-06 interview-cancelled by=employer; 2026-03-12 interview-scheduled for=2026-03-20; "
+        "2026-03-19 interview-rescheduled by=employer for=2026-03-27; as-of 2026-03-20",
+        "2026-03-03 interview-rescheduled by=employer round=0; 2026-03-09 interview-rescheduled by=employer round=0; 2026-03-16 interview-rescheduled by=employer round=0; as-of 2026-03-20",
+    ),
+    timeline_counterexamples=(
+        "2026-04-01 interview-scheduled round=1; told I_had_to_reschedule_twice.; dated no; as-of 2026-04-08",
+        "2026-03-03 interview-rescheduled by=candidate for=2026-03-10 round=1 words=I_moved_it_twice; as-of 2026-03-12",
+        "2026-03-03 interview-rescheduled by=candidate for=2026-03-10 round=1; 2026-03-06 interview-rescheduled round=1 words=moved_again; as-of 2026-03-12",
+        "2026-03-03 interview-rescheduled by=candidate for=2026-03-10 round=1; 2026-03-09 interview-rescheduled by=employer for=2026-03-17 round=1; as-of 2026-03-12",
+        "2026-03-03 interview-rescheduled by=candidate for=2026-03-10 round=1; 2026-03-09 interview-rescheduled by=candidate for=2026-03-17 round=1; as-of 2026-03-12",
+        "2026-03-03 interview-rescheduled by=employer for=2026-03-10 round=1; 2026-03-10 interview-held round=1; 2026-03-16 interview-rescheduled by=employer for=2026-03-20 round=2; as-of 2026-03-17",
+        "2026-03-09 interview-cancelled by=employer round=1; 2026-03-09 interview-rescheduled by=employer for=2026-03-17 round=1; as-of 2026-03-12",
     ),
 )

@@ -1,7 +1,43 @@
 """An interview within hours, or late at night, take it or leave it."""
 
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, time
+
+from redflags.course import CANDIDATE_ASKED, Course, notice_of
+from redflags.event import By, EventKind
 from redflags.flag import Axis, Level, RedFlag
+from redflags.sighting import Sighting, Sureness
 from redflags.sources import CRONOFY21
+
+SETS = frozenset({EventKind.SCREEN_SCHEDULED, EventKind.INTERVIEW_SCHEDULED})
+
+
+def timeline(course: Course) -> Iterator[Sighting]:
+    """Yield meetings that the employer sets for within half a day, or for the night."""
+    limits = course.thresholds
+    for event in course.of(*SETS):
+        if event.by is By.CANDIDATE or CANDIDATE_ASKED in event.reasons or event.target is None:
+            continue
+        sure = Sureness.LIKELY if event.by is By.EMPLOYER else Sureness.POSSIBLE
+        notice = notice_of(event.at, event.target)
+        start = event.target if isinstance(event.target, datetime) else None
+        if notice and notice[1] < limits.short_notice_hours:
+            yield Sighting(
+                events=(event,), why=f"set for {notice[1]:.0f} hours later, on {event.day:%-d %B}", sureness=sure
+            )
+        elif (
+            start
+            and (start.hour >= limits.night_from_hour or start.hour < limits.night_to_hour)
+            and start.time() != time.min
+        ):
+            yield Sighting(
+                events=(event,),
+                why=f"set for {start:%H:%M} on {start:%-d %B}, outside normal hours",
+                sureness=Sureness.POSSIBLE,
+            )
+
 
 FLAG = RedFlag(
     __name__,
@@ -66,5 +102,18 @@ FLAG = RedFlag(
         "You do not need to be at our office in an hour, tomorrow is fine.",
         "They told me the interview was at 11 pm and that no other time was possible.",
         "You will get a confirmation within the hour, then choose any time that suits you.",
+    ),
+    limits=("short_notice_hours", "night_from_hour", "night_to_hour"),
+    timeline=timeline,
+    timeline_examples=(
+        "2026-03-10T08:00 interview-scheduled for=2026-03-10T09:30 round=1; as-of 2026-03-10",
+        "2026-03-10T20:00 screen-scheduled for=2026-03-11T07:30; as-of 2026-03-11",
+        "2026-03-10T10:00 interview-scheduled for=2026-03-12T22:30 round=1; as-of 2026-03-11",
+    ),
+    timeline_counterexamples=(
+        "2026-03-10T08:00 interview-scheduled for=2026-03-12T09:30 round=1; as-of 2026-03-10",
+        "2026-03-10T08:00 interview-scheduled by=candidate for=2026-03-10T09:30 round=1; as-of 2026-03-10",
+        "2026-03-10T08:00 interview-scheduled for=2026-03-10T10:00 round=1 reasons=candidate-requested-change; as-of 2026-03-10",
+        "2026-03-10T08:00 interview-scheduled for=2026-03-10T20:00 round=1; as-of 2026-03-10",
     ),
 )

@@ -30,3 +30,11 @@ def goes_unpaid(case: Case) -> bool:
     """Whether no words of the message pay for the test work."""
     words = case.text.normal
     return not re.search(PAID, words) or bool(re.search(WITHHELD, words))
+
+
+SAID = re.compile(r"(?<!un)(?<!not )(?<!n['’]t )\b(?:paid|stipend|honorarium|compensated)\b", re.IGNORECASE)
+
+
+def says_paid(words: str) -> bool:
+    """Whether the words of an event say that a task was paid."""
+    return bool(SAID.search(words))

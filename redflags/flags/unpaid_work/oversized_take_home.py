@@ -1,13 +1,37 @@
 """A take-home that costs days."""
 
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from redflags.course import Course
+from redflags.event import EventKind
 from redflags.flag import Axis, Context, Level, RedFlag
-from redflags.flags.unpaid_work._paid import goes_unpaid
+from redflags.flags.unpaid_work._paid import goes_unpaid, says_paid
+from redflags.sighting import Sighting, Sureness
 from redflags.sources import CNBC18, INHER24, LOOPCV, SEED3
 
 BIG = (
     "5|6|7|8|9|10|11|12|13|14|15|16|18|20|25|30|35|40|five|six|seven|eight|nine|ten|twelve|fifteen|sixteen|"
     "eighteen|twenty|thirty|forty"
 )
+
+
+def timeline(course: Course) -> Iterator[Sighting]:
+    """Yield unpaid tasks said or found to take many hours; how many says how grave."""
+    limits = course.thresholds
+    for event in course.of(EventKind.ASSESSMENT_ASSIGNED, EventKind.ASSESSMENT_SUBMITTED):
+        hours = event.hours or 0
+        if hours <= limits.take_home_hours_low or says_paid(event.words):
+            continue
+        high, medium = hours > limits.take_home_hours_high, hours > limits.take_home_hours_medium
+        yield Sighting(
+            events=(event,),
+            why=f"a task of {hours:g} hours",
+            sureness=Sureness.CLEAR,
+            severity=Level.HIGH if high else Level.MEDIUM if medium else Level.LOW,
+        )
+
 
 FLAG = RedFlag(
     __name__,
@@ -84,4 +108,24 @@ FLAG = RedFlag(
         "In this job you will build complete applications and run them in production.",
     ),
     heeds_not=(Context.CONDITIONAL,),
+    limits=("take_home_hours_low", "take_home_hours_medium", "take_home_hours_high"),
+    timeline=timeline,
+    accounts=(
+        r"\b(?:\d{2}|[5-9]|ten|twelve|fifteen|twenty|forty)\s?\+? ?(?:hours|hrs)(?: of)? (?:work|effort|coding|unpaid)",
+        r"\b(?:took|spent|takes|more like|closer to)\b[^.;\n]{0,25}\b(?:\d{2}|[5-9]|ten|twelve|fifteen|twenty|forty)\s?\+? ?(?:hours|hrs)\b[^.;\n]{0,40}\b(?:task|test|assignment|project|take[- ]home|assessment|work|it)\b",
+        r"\b(?:whole|entire|full) weekend\b[^.;\n]{0,40}\b(?:task|test|assignment|project|take[- ]home|assessment)\b|\b(?:days|week) of (?:free|unpaid) work\b",
+    ),
+    timeline_examples=(
+        "2026-04-01 assessment-assigned; told In_the_end_I_spent_15_hours_on_the_project.; dated no; as-of 2026-04-08",
+        "2026-03-06 assessment-assigned hours=8; as-of 2026-03-07",
+        "2026-03-06 assessment-assigned; 2026-03-10 assessment-submitted hours=14; as-of 2026-03-11",
+        "2026-03-06 assessment-assigned hours=5 words=unpaid; as-of 2026-03-07",
+    ),
+    timeline_counterexamples=(
+        "2026-04-01 assessment-assigned; told It_took_me_two_hours.; dated no; as-of 2026-04-08",
+        "2026-03-06 assessment-assigned hours=4; as-of 2026-03-07",
+        "2026-03-06 assessment-assigned hours=2; as-of 2026-03-07",
+        "2026-03-06 assessment-assigned hours=8 words=paid_at_our_day_rate; as-of 2026-03-07",
+        "2026-03-06 assessment-assigned; as-of 2026-03-07",
+    ),
 )

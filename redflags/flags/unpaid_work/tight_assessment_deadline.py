@@ -1,6 +1,14 @@
 """A substantial task due within hours or overnight."""
 
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from redflags.course import Course, notice_of
+from redflags.event import By, EventKind, day_of
 from redflags.flag import Axis, Context, Level, RedFlag
+from redflags.sighting import Sighting, Sureness
 from redflags.sources import SEED3
 
 DUE = (
@@ -20,6 +28,31 @@ DELIV = (
     "prototype_app"
 )
 FULL = "full|final|finished|complete|completed|whole|entire|translated|edited|filled|detailed"
+
+LARGE = re.compile(
+    r"\b(?:deck|case|build|app|project|presentation|plan|strategy|report|prototype|take[- ]?home|assignment|design)\b",
+    re.IGNORECASE,
+)
+
+
+def timeline(course: Course) -> Iterator[Sighting]:
+    """Yield tasks of more than two hours that are due within a day."""
+    limits = course.thresholds
+    for event in course.of(EventKind.ASSESSMENT_ASSIGNED):
+        if event.target is None or event.by is By.CANDIDATE:
+            continue
+        large = (
+            event.hours > limits.tight_deadline_effort_hours if event.hours is not None else LARGE.search(event.words)
+        )
+        notice = notice_of(event.at, event.target)
+        if large and notice and (notice[1] < limits.tight_deadline_hours or event.day == day_of(event.target)):
+            effort = f" for {event.hours:g} hours of work" if event.hours else ""
+            yield Sighting(
+                events=(event,),
+                why=f"due within a day{effort}, set on {event.day:%-d %B}",
+                sureness=Sureness.CLEAR if event.hours else Sureness.LIKELY,
+            )
+
 
 FLAG = RedFlag(
     __name__,
@@ -78,5 +111,18 @@ FLAG = RedFlag(
         "They told me to send the full deck by tomorrow morning, at six in the evening.",
         "Please confirm by tomorrow which slot suits you for the presentation.",
         "The online test takes twenty minutes, and the link is open until midnight on Sunday.",
+    ),
+    limits=("tight_deadline_hours", "tight_deadline_effort_hours"),
+    timeline=timeline,
+    timeline_examples=(
+        "2026-03-06T18:00 assessment-assigned for=2026-03-07T08:00 hours=4; as-of 2026-03-07",
+        "2026-03-06T09:00 assessment-assigned for=2026-03-06T23:00 words=full_case; as-of 2026-03-07",
+        "2026-03-06 assessment-assigned for=2026-03-06 hours=3; as-of 2026-03-07",
+    ),
+    timeline_counterexamples=(
+        "2026-03-06T18:00 assessment-assigned for=2026-03-07T18:00 hours=4; as-of 2026-03-07",
+        "2026-03-06T18:00 assessment-assigned for=2026-03-07T08:00 hours=2; as-of 2026-03-07",
+        "2026-03-06 assessment-assigned for=2026-03-11 hours=4; as-of 2026-03-07",
+        "2026-03-06T18:00 assessment-assigned for=2026-03-07T08:00 words=20-minute_quiz; as-of 2026-03-07",
     ),
 )

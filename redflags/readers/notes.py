@@ -1,0 +1,927 @@
+"""Read free notes: what a candidate jotted down or tells, with dates, with half of them, or with none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+from itertools import pairwise
+
+from redflags.chronology import in_order, number_rounds, with_held
+from redflags.dates import Phrase, counted, number_of, phrases, resolve, shifted
+from redflags.event import By, Event, EventKind, Timeline, day_of
+from redflags.happenings import (
+    CANNOT,
+    DID_IT,
+    ECHO,
+    TALK,
+    TALKS,
+    Happening,
+    doer,
+    happenings,
+    is_passing,
+    is_said,
+    is_silence,
+    is_unreal,
+    reasons_in,
+)
+from redflags.message import Evidence
+from redflags.readers.employers import Line, cut, employer_lines
+
+K = EventKind
+MOST_EVENTS = 20_000
+LONGEST_SENTENCE = 500
+SENTENCE_END = re.compile(
+    r"(?<!\b[A-Z])(?<!\bapprox)(?<!\bno)(?<!\bvs)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)(?<!e\.g)(?<!i\.e)(?<!\betc)[.!?]+[)\"'”’]*(?=\s|\Z)|;|\n",
+    re.I,
+)
+JOINTS = re.compile(
+    r",? (?:and )?then\b|,? but\b|,? and\b|,(?!\d)|\s[-–—→>]+\s?|\s?->\s?|→|:(?=\s)|\(|\)|\s?/\s(?=\D)|,? after which|,? so\b|\bbefore (?=they|she|he|being)|\bonly to\b|\bonly for\b|,? which\b|,? when\b|\bafter (?=they|she|he|the (?:recruiter|company|interviewer|manager))|\buntil (?=they|she|he)",
+    re.I,
+)
+DURATION = re.compile(
+    rf"(?P<before>\b(?:after|waited|waiting|for|it'?s been|it’s been|has been|have been|been|over|in|past|another|silence of|next|last|nearly|almost|about|around|more than|only|took|full)\s+)?(?:(?:over|about|around|nearly|almost|another|more than|the last|the past|past|last|at least|a good|some|roughly|exactly|like|whole|full|the next|ca\.?|~)\s+){{0,3}}{counted('d')}",
+    re.I,
+)
+VAGUE = re.compile(
+    r"\b(?:for|been|in|after|several|many|multiple|a few|some) (weeks|months|days)\b|\b(weeks|months|days) (?:later|passed|went by|of (?:silence|nothing|waiting)|have passed|after|now|ago|without)\b",
+    re.I,
+)
+VAGUE_DAYS = {"days": 4, "weeks": 21, "months": 60}
+PASSED = re.compile(r"\b(?:later|passed|went by|gone by|after|waited|waiting|took|before)\b", re.I)
+SO_FAR = re.compile(
+    r"\b(?:since|now|and counting|it'?s been|it’s been|has been|have passed|have gone|still|ago|so far|passed)\b", re.I
+)
+GHOSTED_DAYS = 30
+OWN = frozenset({K.APPLIED, K.ASSESSMENT_SUBMITTED, K.FOLLOW_UP_SENT})
+MOVES = frozenset({K.INTERVIEW_RESCHEDULED, K.INTERVIEW_CANCELLED})
+SCHEDULED = frozenset({K.SCREEN_SCHEDULED, K.INTERVIEW_SCHEDULED})
+HELD = frozenset({K.SCREEN_HELD, K.INTERVIEW_HELD})
+MEETINGS = frozenset({K.SCREEN_HELD, K.INTERVIEW_HELD, K.INTERVIEW_MISSED, K.KEPT_WAITING})
+DUE = frozenset(
+    {
+        K.PROMISE_MADE,
+        K.ASSESSMENT_ASSIGNED,
+        K.OFFER_MADE,
+        K.OFFER_CHANGED,
+        K.STATUS_UPDATE,
+        K.ACKNOWLEDGED,
+        K.REPLY_RECEIVED,
+    }
+)
+DETAILS = frozenset({K.KEPT_WAITING, K.PROMISE_MADE, K.ACKNOWLEDGED, K.NOTE, K.REFERENCES_REQUESTED})
+STEP_DAYS = {K.APPLIED: 7, K.FOLLOW_UP_SENT: 7, K.KEPT_WAITING: 0, K.PROMISE_MADE: 0, K.ACKNOWLEDGED: 0, K.INTERVIEW_RESCHEDULED: 3, K.INTERVIEW_CANCELLED: 3, K.INTERVIEW_MISSED: 3, K.OFFER_ACCEPTED: 2, K.REPLY_RECEIVED: 3, K.NOTE: 1}  # fmt: skip
+BEFORE_FROM = re.compile(r"\bfrom\s+(?:the\s+)?\Z|\b(?:original(?:ly)?|instead of|was|not)\s+(?:\w+\s+)?\Z", re.I)
+BEFORE_TARGET = re.compile(
+    r"\b(?:to|until|till|til|now|instead|for|→|into|rebooked|new (?:date|time|slot)\s*:?|->)\s*(?:on\s+|the\s+|at\s+)?\Z|(?:→|->|>)\s*\Z|\b(?:gave|offered|got|given) (?:me )?(?:the |a |an )?(?:new |other |another )?(?:date|time|slot)?:?\s*\Z",
+    re.I,
+)
+BEFORE_DUE = re.compile(
+    r"\b(?:by|before|until|till|no later than|due(?: on| by)?|deadline(?: is| was)?:?|within|expires?(?: on| in)?|valid (?:until|to)|open (?:until|till)|for|on|in|latest|around|after|is|hear|know|back|decide|answer|decision|call|update|feedback|touch)\s*(?:me\s+)?(?:on\s+|the\s+|at\s+|by\s+)?\Z",
+    re.I,
+)
+BEFORE_BOOKED = re.compile(
+    r"\b(?:for|on|to|is|at|be|scheduled|booked|invited|set|arranged|interview|screen|call|round|chat|meeting|panel|slot|confirmed|agreed)\s*(?:for\s+|on\s+|the\s+|at\s+|is\s+)*\Z",
+    re.I,
+)
+ANOTHER = re.compile(r"\b(?:another|second|third|new|more|next|further|2nd|3rd|again|additional)\b", re.I)
+WEEKDAY_NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+AMERICAN = frozenset({"US", "PH", "PR", "GU"})
+FUTURE_NOTE_DAYS = 200
+
+
+@dataclass(slots=True, kw_only=True)
+class Draft:
+    """An event in the making: its day may still be unknown, or known only as so many days after the one before."""
+
+    kind: EventKind
+    happening: Happening | None
+    start: int
+    end: int
+    at: date | datetime | None = None
+    gap: int | None = None
+    carried: bool = False
+    spread: bool = False
+    target: date | datetime | None = None
+    moved_from: date | datetime | None = None
+    target_phrase: Phrase | None = None
+    from_phrase: Phrase | None = None
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Reading:
+    """The state of reading one employer's notes."""
+
+    as_of: date
+    day_first: bool
+    region: str
+    drafts: list[Draft] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    current: date | datetime | None = None
+    mentioned: date | None = None
+    waiting: int | None = None
+    guessed_years: bool = False
+    inherited: int = 0
+    silent: bool = False
+    known: dict[int, date | datetime] = field(default_factory=dict)
+
+    def note(self, words: str) -> None:
+        """Add a note once."""
+        if words not in self.notes:
+            self.notes.append(words)
+
+
+def read_notes(text: str, *, as_of: date, region: str = "") -> list[Timeline]:
+    """The timelines of free notes, one for each employer they name."""
+    day_first, order_note = order_of(text, as_of, region)
+    timelines = []
+    for employer, role, lines in employer_lines(text):
+        reading = Reading(as_of, day_first, region)
+        for line in lines:
+            read_line(text, line, reading)
+        if not reading.drafts:
+            continue
+        undated = settle(text, reading)
+        if order_note and any(phrase.ambiguous for line in lines for phrase in phrases(text[line.start : line.end])):
+            reading.note(order_note)
+        if undated:
+            reading.note(undated)
+        events = number_rounds(in_order(event_of(text, draft, reading) for draft in reading.drafts[:MOST_EVENTS]))
+        if len(reading.drafts) > MOST_EVENTS:
+            reading.note(f"only the first {MOST_EVENTS} of {len(reading.drafts)} events were read")
+        timelines.append(
+            Timeline(
+                events=with_held(events, as_of),
+                as_of=as_of,
+                employer=employer,
+                role=role,
+                region=region,
+                notes=tuple(reading.notes),
+                complete=len(reading.drafts) <= MOST_EVENTS,
+                dated=not undated,
+                told=tuple(
+                    Evidence("input", "event", line.start, line.end, text[line.start : line.end]) for line in lines
+                ),
+            )
+        )
+    return timelines
+
+
+def order_of(text: str, as_of: date, region: str) -> tuple[bool, str]:
+    """Whether day stands before month, and a note where that had to be assumed."""
+    found = [phrase for phrase in phrases(text[:200_000]) if phrase.ambiguous]
+    if not found:
+        return True, ""
+    costs = {order: order_cost(found, order, as_of) for order in (True, False)}
+    example = text[found[0].start : found[0].end].strip()
+    if costs[True] != costs[False]:
+        return costs[True] < costs[False], ""
+    words = [phrase for phrase in phrases(text[:200_000]) if {"dm_d", "md_d"} & phrase.fields.keys()]
+    american = region.partition("-")[0].upper() in AMERICAN
+    day_first = not american and sum(1 if "dm_d" in phrase.fields else -1 for phrase in words) >= 0
+    meant = resolve(found[0], as_of, past=True, day_first=day_first)
+    shown = f"{day_of(meant):%-d %B}" if meant else "a date"
+    return (
+        day_first,
+        f"“{example}” was read as {shown} ({'day' if day_first else 'month'} first); the other order would fit as well",
+    )
+
+
+def order_cost(found: Sequence[Phrase], day_first: bool, as_of: date) -> float:
+    """How badly an order of day and month fits: impossible days and wrong weekdays, then disorder, then days ahead."""
+    cost = 0.0
+    previous: date | None = None
+    for phrase in found:
+        kind = "num" if "num_a" in phrase.fields else "num2"
+        first, second = int(phrase.fields[f"{kind}_a"]), int(phrase.fields[f"{kind}_b"])
+        month = second if day_first else first
+        if month > 12 or month == 0:
+            cost += 100
+            continue
+        meant = resolve(phrase, as_of, past=True, day_first=day_first)
+        if meant is None:
+            cost += 100
+            continue
+        day = day_of(meant)
+        if (lead := phrase.fields.get("lead")) and WEEKDAY_NAMES[day.weekday()] != lead[:3]:
+            cost += 20
+        if day > as_of:
+            cost += 3
+        if previous is not None:
+            cost += 4 if day < previous else min(abs((day - previous).days) // 45, 3)
+        previous = day
+    return cost
+
+
+def read_line(text: str, line: Line, reading: Reading) -> None:
+    """Read one line of notes: its sentences, and the clauses of each that tell of something."""
+    words = text[line.start : line.end]
+    found = phrases(words)
+    head: Phrase | None = None
+    if found and found[0].day_bound and not re.search(r"\w{3,}", words[: found[0].start]) and not found[0].chained:
+        head = found[0]
+    reading_started = False
+    for start, end in sentences(words, found):
+        inside = [phrase for phrase in found if start <= phrase.start < end]
+        if words[start:end].rstrip().endswith("?") and is_unreal(words[start:end]):
+            continue
+        for first, last in clauses(words, start, end, inside):
+            own = [phrase for phrase in inside if first <= phrase.start < last]
+            read_clause(
+                text,
+                line.start,
+                words,
+                first,
+                last,
+                own,
+                reading,
+                sentence=words[start:end],
+                told=reading_started or head is not None,
+            )
+            reading_started = True
+
+
+def sentences(words: str, found: Sequence[Phrase]) -> Iterator[tuple[int, int]]:
+    """Yield the start and end of each sentence; a full stop within a date ends none."""
+    start = 0
+    for match in SENTENCE_END.finditer(words):
+        if any(
+            phrase.start <= match.start() < phrase.end - (match.end() == phrase.end)
+            for phrase in found
+            if phrase.end > match.end()
+        ) or any("num2_c" in phrase.fields and phrase.start <= match.start() < phrase.end for phrase in found):
+            continue
+        if words[start : match.end()].strip(" .;!?\n\t"):
+            yield from cut(words, start, match.end(), LONGEST_SENTENCE)
+        start = match.end()
+    if words[start:].strip():
+        yield from cut(words, start, len(words), LONGEST_SENTENCE)
+
+
+def clauses(words: str, start: int, end: int, inside: Sequence[Phrase]) -> list[tuple[int, int]]:
+    """The stretches of a sentence that each tell of something of their own; others belong to the one before."""
+    cuts = [start]
+    for match in JOINTS.finditer(words, start, end):
+        if not any(
+            phrase.start < match.end() and phrase.end > match.start() and match.start() > phrase.start
+            for phrase in inside
+        ):
+            cuts.append(match.start())
+    cuts.append(end)
+    pieces = [(first, last) for first, last in pairwise(cuts) if last > first]
+    merged: list[tuple[int, int]] = []
+    for first, last in pieces:
+        telling = bool(happenings(masked(words, first, last, inside))) or is_silence(words[first:last])
+        apart = (
+            merged
+            and telling
+            and all(
+                any(a <= phrase.start < b and phrase.absolute for phrase in inside)
+                for a, b in (merged[-1], (first, last))
+            )
+        )
+        if merged and not apart and (not telling or not tells(words, *merged[-1], inside)):
+            merged[-1] = (merged[-1][0], last)
+        else:
+            merged.append((first, last))
+    return merged
+
+
+def tells(words: str, first: int, last: int, inside: Sequence[Phrase]) -> bool:
+    """Whether a stretch tells of something."""
+    return bool(happenings(masked(words, first, last, inside))) or is_silence(words[first:last])
+
+
+def masked(words: str, first: int, last: int, found: Iterable[Phrase]) -> str:
+    """A stretch of the words with its dates and times blanked out, so that their numbers are not taken for others."""
+    piece = words[first:last]
+    for phrase in found:
+        if first <= phrase.start < last and (
+            phrase.absolute or phrase.clock or {"ord_d", "the_d", "bare_d"} & phrase.fields.keys()
+        ):
+            begin, stop = phrase.start - first, min(phrase.end, last) - first
+            keep = re.match(r"(?:by|on|before|within|end of)\b", piece[begin:stop], re.I)
+            begin += keep.end() if keep else 0
+            piece = piece[:begin] + "·" * (stop - begin) + piece[stop:]
+    return piece
+
+
+def read_clause(
+    text: str,
+    offset: int,
+    words: str,
+    first: int,
+    last: int,
+    own: list[Phrase],
+    reading: Reading,
+    *,
+    sentence: str,
+    told: bool,
+) -> None:
+    """Read one clause: what happened, when, and what was announced for when."""
+    clause = words[first:last]
+    found = happenings(masked(words, first, last, own))
+    start, end = trimmed(text, offset + first, offset + last)
+    silent = is_silence(clause)
+    if silent or SO_FAR.search(clause):
+        read_silence(clause, reading, silent=silent, telling=bool(found))
+    if not found:
+        dated = next((phrase for phrase in own if phrase.day_bound and not phrase.chained), None)
+        if dated is None:
+            chain = next((phrase for phrase in own if phrase.day_bound), None)
+            if chain is not None and reading.current is not None and not silent:
+                advance(chain, reading)
+            elif not silent and (gap := gap_in(clause, own)) is not None:
+                reading.waiting = gap
+            if reading.drafts and (extra := reasons_in(clause)):
+                reading.drafts[-1].reasons = tuple(dict.fromkeys((*reading.drafts[-1].reasons, *extra)))
+            return
+        if is_unreal(clause):
+            return
+        at = when_of(dated, reading)
+        if at is None:
+            reading.note(f"“{shorten(clause)}”: there is no such day, so it was left out")
+            return
+        place(reading, at)
+        if not silent and not CANNOT.search(clause):
+            rest = re.sub(r"[\W\d_]+", "", masked(words, first, last, own).replace("·", ""))
+            if len(rest) > 2:
+                kind = K.STATUS_UPDATE if is_said(clause) else K.NOTE
+                reading.drafts.append(Draft(kind=kind, happening=None, start=start, end=end, at=at))
+        return
+    reading.known.clear()
+    for happening in found:
+        if happening.kind in MOVES and happening.by is By.UNKNOWN:
+            happening = replace(happening, by=doer(sentence), reasons=happening.reasons or reasons_in(sentence))
+        add(happening, found, clause, first, own, reading, start, end, told=told)
+
+
+def add(
+    happening: Happening,
+    found: Sequence[Happening],
+    clause: str,
+    first: int,
+    own: list[Phrase],
+    reading: Reading,
+    start: int,
+    end: int,
+    *,
+    told: bool,
+) -> None:
+    """Add the drafts of one happening of a clause."""
+    if happening.kind is K.ASSESSMENT_SUBMITTED and DID_IT.search(clause):
+        open_ = next(
+            (
+                draft.kind
+                for draft in reversed(reading.drafts)
+                if draft.kind in SCHEDULED | MOVES | {K.ASSESSMENT_ASSIGNED}
+            ),
+            None,
+        )
+        if open_ in SCHEDULED | MOVES:
+            happening = replace(
+                happening, kind=K.SCREEN_HELD if open_ is K.SCREEN_SCHEDULED else K.INTERVIEW_HELD, by=By.UNKNOWN
+            )
+    whens, targets, from_ = roles(happening, clause, first, own)
+    if len(found) > 1 and len(whens) > 1:
+        middle = (happening.start + happening.end) / 2 + first
+        whens = [min(whens, key=lambda phrase: abs((phrase.start + phrase.end) / 2 - middle))]
+    if any("ord_d" in phrase.fields or "the_d" in phrase.fields for phrase in whens) and (
+        month := next(
+            (phrase for phrase in own if "mon" in phrase.fields or phrase.fields.get("span_unit") == "month"), None
+        )
+    ):
+        start_of = resolve(month, reading.as_of, past=True)
+        reading.mentioned = day_of(start_of).replace(day=1) if start_of else reading.mentioned
+    last = reading.drafts[-1] if reading.drafts else None
+    if (
+        happening.kind in HELD
+        and len(whens) == 1
+        and re.search(r"\w", clause[: whens[0].start - first])
+        and last is not None
+        and last.kind in {K.NOTE, K.STATUS_UPDATE, K.REPLY_RECEIVED}
+        and last.at is not None
+        and 0 <= start - last.end < 12
+        and (day := resolve(whens[0], day_of(last.at), day_first=reading.day_first)) is not None
+        and timedelta(0) < day_of(day) - day_of(last.at) < timedelta(60)
+    ):
+        kind = K.SCREEN_SCHEDULED if happening.kind is K.SCREEN_HELD else K.INTERVIEW_SCHEDULED
+        happening = replace(happening, kind=kind, by=By.EMPLOYER)
+        whens, targets = [], whens
+        if last.kind is not K.STATUS_UPDATE:
+            reading.drafts.pop()
+            start = last.start
+    ats: list[date | datetime | None] = []
+    for phrase in whens:
+        at = reading.known.get(phrase.start) or when_of(phrase, reading, happening.kind)
+        if at is None:
+            if not phrase.chained:
+                reading.note(f"“{shorten(clause)}”: there is no such day")
+            continue
+        ats.append(at)
+        reading.known[phrase.start] = at
+        place(reading, at)
+    gap = None
+    if not ats and is_passing(happening, clause):
+        return
+    if happening.kind is K.PROMISE_MADE and not targets:
+        if not ats:
+            return
+        happening = replace(happening, kind=K.STATUS_UPDATE)
+    if not ats:
+        gap = (
+            gap_in(clause, [phrase for phrase in own if phrase not in targets])
+            if reading.waiting is None
+            else reading.waiting
+        )
+        if gap is not None and reading.current is not None and happening.kind not in SCHEDULED:
+            at = min(day_of(reading.current) + timedelta(gap), reading.as_of)
+            ats.append(at)
+            place(reading, at)
+            gap = None
+    reading.waiting = None if happening.kind is not K.FOLLOW_UP_SENT else reading.waiting
+    count = happening.count if len(ats) <= 1 else len(ats)
+    for index in range(count):
+        at = ats[index] if index < len(ats) else None
+        draft = Draft(
+            kind=happening.kind,
+            happening=happening,
+            start=start,
+            end=end,
+            at=at,
+            gap=gap if index == 0 else None,
+            target_phrase=targets[index] if len(targets) == count else targets[0] if targets and index == 0 else None,
+            from_phrase=from_ if index == 0 else None,
+            reasons=happening.reasons,
+        )
+        if at is None and reading.current is not None:
+            loose = happening.kind is K.FOLLOW_UP_SENT and not (told and index == 0 and count == 1)
+            if loose or (count > 1 and index > 0):
+                draft.spread = True
+            else:
+                draft.at, draft.carried = reading.current, True
+                if not told:
+                    reading.inherited += 1
+        reading.drafts.append(draft)
+
+
+def roles(
+    happening: Happening, clause: str, first: int, own: list[Phrase]
+) -> tuple[list[Phrase], list[Phrase], Phrase | None]:
+    """Which dates of a clause say when it happened, what it announces, and what was moved."""
+    whens: list[Phrase] = []
+    targets: list[Phrase] = []
+    from_: Phrase | None = None
+    kind = happening.kind
+    for phrase in own:
+        target = targets[-1] if targets else None
+        before = clause[max(0, phrase.start - first - 40) : phrase.start - first]
+        after = clause[phrase.end - first : phrase.end - first + 12]
+        opens = not re.search(r"\w", clause[: phrase.start - first])
+        words = clause[phrase.start - first : phrase.end - first].lower()
+        due = words.startswith(("by ", "within", "in ", "no later", "for the next", "over the next"))
+        if (
+            phrase.fields.get("later_w", "").startswith(("after", "before"))
+            and re.match(r"\s+(?:my|the|our|their|that|this|i|we|they)\b", after)
+            and "that" not in phrase.fields["later_w"]
+        ):
+            continue
+        if re.search(r"\bstart(?:ing|s)?(?: date| day)?(?: on| is|:)?\s*\Z", before, re.I):
+            continue
+        if kind in OWN and not opens and re.search(r"\b(?:until|till|by)\s+(?:the\s+)?\Z", before, re.I):
+            continue
+        if (
+            kind is K.INTERVIEW_RESCHEDULED
+            and phrase.start - first < happening.start
+            and re.search(
+                rf"\b{TALK}\s+(?:(?:was |is )?(?:on|of|for|at|set for|scheduled for|due)\s+)?(?:the\s+)?\Z",
+                before,
+                re.I,
+            )
+        ):
+            from_ = phrase
+            continue
+        if due and "in_n" in phrase.fields and kind not in DUE | MOVES | SCHEDULED:
+            continue
+        if (kind in MOVES and BEFORE_FROM.search(before)) or (
+            kind is K.INTERVIEW_RESCHEDULED and re.match(r"['’]s\b", after)
+        ):
+            from_ = phrase
+        elif (
+            kind is K.INTERVIEW_CANCELLED
+            and (re.match(r"['’]s\b", after) or re.search(r"\b(?:for|scheduled|on|due)\s+(?:on )?\Z", before))
+            and not opens
+        ):
+            targets = [phrase]
+        elif (
+            kind is K.INTERVIEW_RESCHEDULED
+            and (BEFORE_TARGET.search(before) or due or not phrase.day_bound)
+            and not opens
+        ):
+            targets.append(phrase)
+        elif (
+            kind in SCHEDULED
+            and (not opens or not phrase.day_bound)
+            and (target is None or (target.clock is None and not phrase.day_bound))
+            and (BEFORE_BOOKED.search(before) or phrase.start - first > happening.start or due)
+        ):
+            targets = [phrase if target is None else replace(target, clock=phrase.clock)]
+        elif (
+            kind in DUE
+            and (
+                due
+                or phrase.fields.get("part", phrase.fields.get("span_part"))
+                or "wk_unit" in phrase.fields
+                or "in_n" in phrase.fields
+                or (
+                    BEFORE_DUE.search(before)
+                    and (
+                        kind is K.PROMISE_MADE
+                        or re.search(
+                            r"\b(?:by|before|until|till|due|deadline|within|expires?|valid|open|no later than)\W+(?:\w+\W+){0,1}\Z",
+                            before,
+                            re.I,
+                        )
+                    )
+                )
+            )
+            and not opens
+        ):
+            targets = [target or phrase]
+        elif kind is K.PROMISE_MADE and phrase.start - first > happening.start and not opens and target is None:
+            targets = [phrase]
+        elif not phrase.day_bound:
+            if whens and whens[-1].clock is None:
+                whens[-1] = replace(whens[-1], clock=phrase.clock)
+            elif kind in MEETINGS:
+                whens.append(phrase)
+        else:
+            whens.append(phrase)
+    if kind is K.INTERVIEW_RESCHEDULED and not targets and len(whens) > 1:
+        targets = [whens.pop()]
+    exact = [phrase for phrase in whens if not {"mon", "span_unit", "wk_unit"} & phrase.fields.keys()]
+    return exact or whens, targets, from_
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """A stretch of text without the blanks and joints at its ends."""
+    while start < end and text[start] in " \t\r\n,;:-–—→>(/*•)&":
+        start += 1
+    while end > start and text[end - 1] in " \t\r\n,;:-–—(":
+        end -= 1
+    return start, end
+
+
+def when_of(phrase: Phrase, reading: Reading, kind: EventKind = K.NOTE) -> date | datetime | None:
+    """The day a date in the notes means, in the order in which they are told."""
+    as_of, current = reading.as_of, reading.mentioned
+    if not phrase.day_bound:
+        return resolve(phrase, day_of(reading.current)) if reading.current is not None else None
+    if phrase.absolute:
+        at = resolve(phrase, as_of, past=True, day_first=reading.day_first)
+        yearless = not ({"iso_y", "num_y", "dm_y", "md_y"} & phrase.fields.keys())
+        if at is not None and yearless:
+            reading.guessed_years = True
+            if current is not None and day_of(at) < current - timedelta(60):
+                later = resolve(phrase, current, past=False, day_first=reading.day_first)
+                if later is not None and day_of(later) <= as_of + timedelta(FUTURE_NOTE_DAYS):
+                    at = later
+        return at
+    if phrase.chained:
+        if reading.current is None and current is None:
+            return None
+        return resolve(phrase, as_of, previous=current or as_of, past=True)
+    if {"ord_d", "the_d", "bare_d"} & phrase.fields.keys():
+        if current is None:
+            return resolve(phrase, as_of, past=True)
+        before = resolve(phrase, current, past=True)
+        if kind in MOVES | SCHEDULED and before is not None and current - day_of(before) <= timedelta(10):
+            return before
+        at = resolve(phrase, current + timedelta(3) if "lead" not in phrase.fields else current, past=False)
+        return at if at is not None and day_of(at) <= as_of + timedelta(31) else resolve(phrase, as_of, past=True)
+    if ("wd_b" in phrase.fields or phrase.fields.get("wd_rel", "") in {"this", "next"}) and current is not None:
+        at = resolve(phrase, current, past=False)
+        return at if at is not None and day_of(at) <= as_of + timedelta(7) else resolve(phrase, as_of, past=True)
+    if "mon" in phrase.fields:
+        return resolve(phrase, as_of, past=True)
+    if "in_n" in phrase.fields and current is not None:
+        return resolve(phrase, current)
+    if "span_unit" in phrase.fields or "wk_unit" in phrase.fields:
+        at = resolve(phrase, as_of, previous=current, past=True)
+        return min(at, as_of) if at is not None and not isinstance(at, datetime) else at
+    return resolve(phrase, as_of, previous=current, past=True)
+
+
+def place(reading: Reading, at: date | datetime) -> None:
+    """Take a day as the one being told of."""
+    reading.current = at
+    reading.mentioned = day_of(at)
+    reading.waiting = None
+
+
+def advance(phrase: Phrase, reading: Reading) -> None:
+    """Move on by a phrase such as "a week later" that stands alone."""
+    at = when_of(phrase, reading)
+    if at is not None:
+        place(reading, at)
+
+
+def read_silence(clause: str, reading: Reading, *, silent: bool, telling: bool) -> None:
+    """Take down how long a clause says that nothing came."""
+    days = duration_in(clause)
+    if days is None and silent and (match := VAGUE.search(clause)):
+        days = VAGUE_DAYS[(match[1] or match[2]).lower()]
+    if days is not None and (silent or not telling):
+        reading.waiting = days
+    reading.silent = reading.silent or silent
+
+
+def duration_in(clause: str) -> int | None:
+    """The days of a stretch of time a clause names."""
+    for match in DURATION.finditer(clause):
+        unit = match["d_u"].lower()
+        if unit.startswith(("hour", "hr", "min")):
+            continue
+        count = number_of(match["d_hi"] or match["d_n"])
+        start = date(2001, 1, 1)
+        days = (shifted(start, count, unit, bool(match["d_b"])) - start).days
+        if 0 < days <= 1500:
+            return days
+    return None
+
+
+def gap_in(clause: str, own: list[Phrase]) -> int | None:
+    """The days a clause says passed before what it tells of."""
+    for phrase in own:
+        if (
+            phrase.fields.get("later_w", "").startswith(("later", "after", "passed", "went", "on"))
+            or "fortnight_w" in phrase.fields
+        ):
+            at = resolve(phrase, date(2001, 1, 1), previous=date(2001, 1, 1))
+            return (day_of(at) - date(2001, 1, 1)).days if at is not None else None
+        if "rel_prev" in phrase.fields:
+            return 1 if re.match(r"(?:the )?(?:very )?(?:next|following|day after)", phrase.fields["rel_prev"]) else 0
+        if phrase.fields.get("wk_rel", "") in {"the following", "following", "the next"}:
+            return 30 if phrase.fields["wk_unit"] == "month" else 7
+    if (
+        re.search(r"\b(?:after|waited|within|in)\b", clause, re.I)
+        and not any("in_b" in phrase.fields for phrase in own)
+        and not re.search(r"\b(?:by|take|takes|took|due|deadline|promis\w*|said|told|will|would)\b", clause, re.I)
+    ):
+        days = duration_in(clause)
+        if days is None and (match := VAGUE.search(clause)):
+            days = VAGUE_DAYS[(match[1] or match[2]).lower()]
+        return days
+    return None
+
+
+def echoes(text: str, draft: Draft) -> bool:
+    """Whether a draft only says how the meeting told of before went."""
+    assert draft.happening is not None
+    return bool(ECHO.search(text[draft.start : draft.end])) and not TALKS.search(text[draft.start : draft.end])
+
+
+def settle(text: str, reading: Reading) -> str:
+    """Give every draft a day and its announced days; return a note if days were counted back from `as_of`."""
+    drafts, as_of = reading.drafts, reading.as_of
+    note = ""
+    drafts[:] = untangled(text, drafts)
+    known = [index for index, draft in enumerate(drafts) if draft.at is not None]
+    if not known:
+        note = count_back(reading)
+    else:
+        fill(drafts, as_of)
+        if any(draft.spread for draft in drafts):
+            reading.note("a follow-up without a date was put between what came before and what came after it")
+        if known[0] > 0:
+            reading.note("what was told before the first date was counted back from it, a week a step")
+    if reading.inherited:
+        reading.note("what had no date of its own was put on the day told before it")
+    announced = promised = None
+    for draft in drafts:
+        if draft.at is None:
+            draft.at = as_of
+        if draft.carried and draft.kind is K.INTERVIEW_MISSED and promised and day_of(draft.at) < promised <= as_of:
+            draft.at = promised
+        if (
+            draft.carried
+            and draft.happening
+            and draft.kind is K.INTERVIEW_HELD
+            and announced
+            and announced <= as_of
+            and echoes(text, draft)
+        ):
+            draft.at = announced
+        base = day_of(draft.at)
+        if draft.from_phrase is not None:
+            draft.moved_from = resolve(draft.from_phrase, base, past=False, day_first=reading.day_first)
+        if draft.target_phrase is not None:
+            draft.target = target_of(draft, base, reading, announced)
+            promised = day_of(draft.target) if draft.target else promised
+            announced = promised if draft.kind in SCHEDULED | MOVES else announced
+    if reading.guessed_years:
+        years = sorted({day_of(draft.at).year for draft in drafts if draft.at is not None})
+        reading.note(
+            f"no year was given; {' and '.join(map(str, years[-3:]))} taken, the nearest before {as_of.isoformat()}"
+        )
+    ahead = [draft for draft in drafts if draft.at is not None and day_of(draft.at) > as_of]
+    for draft in ahead[:3]:
+        assert draft.at is not None
+        if draft.kind in HELD:
+            draft.kind = K.SCREEN_SCHEDULED if draft.kind is K.SCREEN_HELD else K.INTERVIEW_SCHEDULED
+            draft.target, draft.at = draft.at, latest_before(drafts, draft, as_of)
+            reading.note(
+                f"an interview on {day_of(draft.target).isoformat()} lies ahead of {as_of.isoformat()}, so it counts as scheduled"
+            )
+        else:
+            reading.note(f"{day_of(draft.at).isoformat()} lies ahead of {as_of.isoformat()}; check the date")
+    return note
+
+
+def untangled(text: str, drafts: list[Draft]) -> list[Draft]:
+    """The drafts without meetings that the next words undo, and without answers that the next words spell out."""
+    kept: list[Draft] = []
+    for index, draft in enumerate(drafts):
+        after = drafts[index + 1] if index + 1 < len(drafts) else None
+        close = (
+            after is not None
+            and (draft.start == after.start or after.start - draft.end < 30)
+            and (after.at is None or draft.at is None or day_of(after.at) <= day_of(draft.at))
+        )
+        if after is not None and close and draft.kind in HELD and after.kind in MOVES | {K.INTERVIEW_MISSED}:
+            if after.kind is K.INTERVIEW_RESCHEDULED:
+                after.moved_from = after.moved_from or draft.at
+            elif after.kind is K.INTERVIEW_CANCELLED:
+                after.target = after.target or draft.at
+            if after.happening and draft.happening and after.happening.round is None:
+                after.happening = replace(after.happening, round=draft.happening.round)
+            continue
+        if after is not None and not kept and draft.at is None and draft.kind in SCHEDULED and after.kind in MOVES:
+            after.from_phrase = after.from_phrase or draft.target_phrase
+            continue
+        if (
+            after is not None
+            and close
+            and draft.kind is K.REPLY_RECEIVED
+            and after.happening is not None
+            and (after.happening.by is By.EMPLOYER or after.kind in MOVES | SCHEDULED | MEETINGS)
+        ):
+            after.reasons = tuple(dict.fromkeys((*draft.reasons, *after.reasons)))
+            continue
+        before = kept[-1] if kept else None
+        undated = draft.at is None or draft.carried
+        if undated and draft.kind is K.APPLIED and kept:
+            continue
+        if (
+            undated
+            and draft.kind is K.ASSESSMENT_ASSIGNED
+            and any(other.kind is K.ASSESSMENT_ASSIGNED for other in kept)
+            and not ANOTHER.search(text[draft.start : draft.end])
+        ):
+            continue
+        close_before = before is not None and 0 <= draft.start - before.end < 60 and before.start != draft.start
+        if (
+            before is not None
+            and close_before
+            and draft.carried
+            and draft.kind is K.INTERVIEW_HELD
+            and before.kind in HELD
+            and echoes(text, draft)
+        ):
+            continue
+        doubled = before is not None and before.kind is draft.kind and before.at == draft.at
+        if (
+            before is not None
+            and close_before
+            and draft.carried
+            and draft.kind is K.STATUS_UPDATE
+            and before.kind in MOVES
+        ):
+            before.reasons = tuple(dict.fromkeys((*before.reasons, *draft.reasons)))
+            continue
+        if before is not None and close_before and doubled and draft.kind is not K.INTERVIEW_HELD:
+            before.reasons = tuple(dict.fromkeys((*before.reasons, *draft.reasons)))
+            before.target_phrase = before.target_phrase or draft.target_phrase
+            before.end = max(before.end, draft.end)
+            continue
+        if (
+            draft.kind is K.KEPT_WAITING
+            and before is not None
+            and before.kind is K.INTERVIEW_MISSED
+            and before.at == draft.at
+        ):
+            if before.happening and draft.happening and before.happening.minutes is None:
+                before.happening = replace(before.happening, minutes=draft.happening.minutes)
+            continue
+        kept.append(draft)
+    return kept
+
+
+def latest_before(drafts: list[Draft], draft: Draft, as_of: date) -> date:
+    """The last day told before a draft."""
+    index = drafts.index(draft)
+    days = [day_of(other.at) for other in drafts[:index] if other.at is not None and day_of(other.at) <= as_of]
+    return days[-1] if days else as_of
+
+
+def target_of(draft: Draft, base: date, reading: Reading, announced: date | None) -> date | datetime | None:
+    """The day a draft announces, as seen from its own."""
+    phrase = draft.target_phrase
+    assert phrase is not None
+    if not phrase.day_bound and draft.moved_from is not None:
+        base = day_of(draft.moved_from)
+    start = base
+    if phrase.fields.keys() & {"ord_d", "the_d", "bare_d"}:
+        start = base + timedelta(3)
+    target = resolve(
+        phrase, start, previous=max(base, announced) if announced else base, past=False, day_first=reading.day_first
+    )
+    if (
+        target is not None
+        and draft.kind is K.INTERVIEW_RESCHEDULED
+        and "wd_b" in phrase.fields
+        and day_of(target) == base
+        and "lead" not in phrase.fields
+    ):
+        target = target + timedelta(7)
+    return target
+
+
+def fill(drafts: list[Draft], as_of: date) -> None:
+    """Give days to the drafts that have none, between those that have."""
+    index = 0
+    while index < len(drafts):
+        if drafts[index].at is not None:
+            index += 1
+            continue
+        stop = next((i for i in range(index, len(drafts)) if drafts[i].at is not None), len(drafts))
+        before = drafts[index - 1].at if index else None
+        after = drafts[stop].at if stop < len(drafts) else as_of
+        assert after is not None
+        if before is None:
+            at = day_of(after)
+            for i in range(stop - 1, index - 1, -1):
+                at -= timedelta(step(drafts[i + 1]))
+                drafts[i].at = at
+        else:
+            span = max((day_of(after) - day_of(before)).days, 0)
+            for i in range(index, stop):
+                drafts[i].at = day_of(before) + timedelta(span * (i - index + 1) // (stop - index + 1))
+        index = stop
+
+
+def step(draft: Draft) -> int:
+    """How many days before a draft the one before it is taken to lie."""
+    return draft.gap if draft.gap is not None else STEP_DAYS.get(draft.kind, 7)
+
+
+def count_back(reading: Reading) -> str:
+    """Count back the days of notes without any date, from how long the silence has lasted."""
+    drafts, as_of = reading.drafts, reading.as_of
+    last = len(drafts) - 1
+    while last > 0 and drafts[last].kind is K.FOLLOW_UP_SENT:
+        last -= 1
+    followed = len(drafts) - 1 - last
+    days = reading.waiting
+    assumed = ""
+    if days is None and reading.silent and drafts[last].kind not in {K.REJECTED, K.WITHDRAWN, K.OFFER_WITHDRAWN}:
+        days = GHOSTED_DAYS
+        assumed = f"; how long nothing came is not said, {GHOSTED_DAYS} days were taken"
+    elif days is None:
+        days = 7 * followed
+    at = as_of - timedelta(days)
+    drafts[last].at = at
+    for number in range(1, followed + 1):
+        drafts[last + number].at = at + timedelta(days * number // (followed + 1))
+    for index in range(last - 1, -1, -1):
+        at -= timedelta(step(drafts[index + 1]))
+        drafts[index].at = at
+    return f"no dates were given: they were counted back from {as_of.isoformat()}, a week a step where nothing else is said{assumed}"
+
+
+def event_of(text: str, draft: Draft, reading: Reading) -> Event:
+    """The event of a settled draft."""
+    happening = draft.happening
+    assert draft.at is not None
+    words = text[draft.start : draft.end]
+    return Event(
+        at=draft.at,
+        kind=draft.kind,
+        by=happening.by if happening else By.EMPLOYER if draft.kind is K.STATUS_UPDATE else By.UNKNOWN,
+        target=draft.target,
+        moved_from=draft.moved_from,
+        round=happening.round if happening and happening.count == 1 else None,
+        minutes=happening.minutes if happening else None,
+        hours=happening.hours if happening else None,
+        reasons=draft.reasons,
+        words=words,
+        evidence=(Evidence("input", "event", draft.start, draft.end, words),),
+    )
+
+
+def shorten(words: str) -> str:
+    """The first words of a clause, for a note."""
+    flat = " ".join(words.split()).strip(" ,;:–—-(")
+    return flat if len(flat) <= 50 else flat[:49] + "…"
