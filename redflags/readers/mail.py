@@ -5,45 +5,31 @@ from __future__ import annotations
 import email
 import email.message
 import email.policy
-import re
-from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
-from email.errors import HeaderParseError
-from email.header import decode_header
-from email.utils import parsedate_to_datetime
 
 from redflags.message import Attachment, Link, Message
 from redflags.readers.rendered import render
+from redflags.readers.skim import (
+    CALENDARS,
+    CUT,
+    DEEPEST,
+    FEW_WORDS,
+    FORWARDED,
+    KEPT,
+    MOST_PARTS,
+    MOST_TEXT,
+    PRINTED,
+    OddError,
+    cut,
+    is_whole,
+    parts_of,
+)
+from redflags.readers.words import date_from, decode_text, decoded
 from redflags.segments import segment
 
-DEEPEST = 64
-MOST_PARTS = 1000
-MOST_TEXT = 1_000_000
-FEW_WORDS = 5
-KEPT = frozenset(
-    [
-        "from",
-        "to",
-        "cc",
-        "subject",
-        "date",
-        "reply-to",
-        "sender",
-        "return-path",
-        "message-id",
-        "list-id",
-        "list-post",
-        "in-reply-to",
-        "references",
-        "authentication-results",
-        "delivered-to",
-        "x-gmail-labels",
-        "x-gm-thrid",
-    ]
-)
-FORWARDED = "---------- Forwarded message ----------"
-PRINTED = ("From", "Date", "Subject", "To")
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+LARGEST = 25_000_000
+MOST_CALENDARS = 10
+LARGEST_CALENDAR = 200_000
+TOO_MANY = "more parts than can be read; the rest was left out"
 
 
 def read_mail(data: bytes) -> Message:
@@ -54,9 +40,10 @@ def read_mail(data: bytes) -> Message:
     if b"\n" not in data:
         data = data.replace(b"\r", b"\n")
     notes: list[str] = []
+    parts = Parts(notes)
+    data = parts.cut(data)
     try:
         parsed = email.message_from_bytes(data, policy=email.policy.compat32)
-        parts = Parts(notes)
         body = parts.body_of(parsed, 0)
     except RecursionError:
         return Message(body="", notes=("parts are nested too deeply; the message was not read",), complete=False)
@@ -66,10 +53,11 @@ def read_mail(data: bytes) -> Message:
         source=values.get("message-id", "").strip() or "input",
         body=body,
         headers=headers,
-        date=date_of(parsed),
+        date=date_from(str(parsed.get("date", "")), str(parsed.get("received", "")).rpartition(";")[2]),
         segments=segment(body, values.get("subject", "")),
         links=tuple(dict.fromkeys(parts.links)),
         attachments=tuple(parts.attachments),
+        calendars=tuple(dict.fromkeys(parts.calendars)),
         notes=tuple(dict.fromkeys(notes)),
         complete=parts.complete,
     )
@@ -82,15 +70,30 @@ class Parts:
         """Collect into empty lists; `notes` is shared with the reader."""
         self.links: list[Link] = []
         self.attachments: list[Attachment] = []
+        self.calendars: list[str] = []
         self.notes = notes
         self.complete = True
         self.count = 0
+
+    def cut(self, data: bytes) -> bytes:
+        """The message without its attachments, and without what is more than can be read."""
+        try:
+            root = parts_of(data)
+        except OddError:
+            pass
+        else:
+            data = cut(data, root)
+            if not is_whole(root):
+                self._leave(TOO_MANY)
+        if len(data) > LARGEST:
+            self._leave("only the first 25 MB of the message were read")
+        return data[:LARGEST]
 
     def body_of(self, part: email.message.Message, depth: int) -> str:
         """The text of a part and those inside it."""
         self.count += 1
         if depth > DEEPEST or self.count > MOST_PARTS:
-            self._leave("more parts than can be read; the rest was left out")
+            self._leave(TOO_MANY)
             return ""
         kind = part.get_content_type()
         if kind == "message/rfc822" or (kind.startswith("message/") and part.is_multipart()):
@@ -112,11 +115,10 @@ class Parts:
             self._leave(
                 "winmail.dat holds the message in Outlook's own format and was not read; ask for it as plain text"
             )
-        if not kind.startswith("text/") or kind == "text/calendar" or (attached and name):
-            payload = part.get_payload()
-            self.attachments.append(
-                Attachment(name or "(unnamed)", kind, len(payload) if isinstance(payload, str) else 0)
-            )
+        if kind in CALENDARS:
+            self._keep_calendar(text_of(part))
+        if not (kind.startswith(("text/", "multipart/"))) or kind == "text/calendar" or (attached and name):
+            self.attachments.append(Attachment(name or "(unnamed)", kind, size_of(part)))
             return ""
         text = text_of(part)
         if len(text) > MOST_TEXT:
@@ -126,6 +128,12 @@ class Parts:
             text, links = render(text)
             self.links.extend(links)
         return text.replace("\r\n", "\n").replace("\r", "\n").strip()
+
+    def _keep_calendar(self, text: str) -> None:
+        if len(text) > LARGEST_CALENDAR or len(self.calendars) == MOST_CALENDARS:
+            self.notes.append("more or larger calendar parts than can be read; some were left out")
+        else:
+            self.calendars.append(text)
 
     def _alternative(self, children: list[email.message.Message], depth: int) -> str:
         """The plain text if it says something, else the richest form; links come from both."""
@@ -145,56 +153,17 @@ class Parts:
 
 
 def text_of(part: email.message.Message) -> str:
-    """A text part's words: the declared charset, then UTF-8, then Windows-1252; broken base64 comes back as it is."""
+    """A text part's words; broken base64 comes back as it is."""
     payload = part.get_payload(decode=True)
     if not isinstance(payload, bytes):
         return str(payload or "")
-    charset = str(part.get_content_charset() or "utf-8").lower()
-    first = ["utf-8"] if charset in {"us-ascii", "ascii", "iso-8859-1", "latin-1"} else []
-    return decode(payload, [*first, charset])
+    return decode_text(payload, str(part.get_content_charset() or ""))
 
 
-def decode(data: bytes, charsets: list[str]) -> str:
-    """Decode by the first charset that fits, at last by Windows-1252 with replacement."""
-    for charset in [*charsets, "utf-8", "cp1252"]:
-        try:
-            return data.decode(charset)
-        except (LookupError, UnicodeError, ValueError):
-            continue
-    return data.decode("cp1252", "replace")
-
-
-def decoded(value: str) -> str:
-    """A header's words: encoded words decoded, folds undone, surrogates of raw bytes read as UTF-8."""
-    raw = value.encode("utf-8", "surrogateescape")
-    value = decode(raw, ["utf-8"])
-    if "=?" in value:
-        try:
-            pieces = decode_header(re.sub(r"\?=\s+=\?", "?==?", value))
-        except (HeaderParseError, ValueError):
-            pieces = [(value, None)]
-        words = (
-            piece if isinstance(piece, str) else decode(piece, [charset] if charset else [])
-            for piece, charset in pieces
-        )
-        value = "".join(words).strip() or value
-    return " ".join(value.split())
-
-
-def date_of(parsed: email.message.Message) -> datetime | None:
-    """The date of the Date header, else of the topmost Received line; None if neither is sensible."""
-    received = str(parsed.get("received", "")).rpartition(";")[2]
-    for value in candidates(str(parsed.get("date", "")), received):
-        aware = value if value.tzinfo else value.replace(tzinfo=UTC)
-        if EPOCH <= aware <= datetime.now(UTC) + timedelta(days=2):
-            return value
-    return None
-
-
-def candidates(*values: str) -> Iterator[datetime]:
-    """Yield the dates among the values."""
-    for value in values:
-        try:
-            yield parsedate_to_datetime(value)
-        except (ValueError, TypeError, IndexError, OverflowError):
-            continue
+def size_of(part: email.message.Message) -> int:
+    """How many encoded bytes an attachment has, or had before it was cut out."""
+    payload = part.get_payload()
+    said = str(part.get(CUT, "")).strip()
+    if not payload and said.isdecimal():
+        return int(said[:18])
+    return len(payload) if isinstance(payload, str) else 0
