@@ -1,0 +1,118 @@
+"""Tell cheaply which messages of a mailbox may be employer mail, before the dear steps."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Collection, Mapping
+from functools import cache
+
+import numpy as np
+
+from redflags.classifier import EMPLOYER
+from redflags.domains import is_relay
+from redflags.model import Model, Numbers, probability
+from redflags.sender import parse_address
+from redflags.triage import EMPLOYER as EMPLOYER_CUES
+from redflags.triage import EMPLOYER_PRIOR
+from redflags.triage import ORDINARY as ORDINARY_CUES
+
+READ_MOST = 2_500  # characters: what a letter is about stands at its top
+CUES_SHARE, ORDINARY_SHARE = 0.2, 0.5
+LEAST = -1.2  # log-odds; keeps 99.9 % of the corpus' employer mail and 99.5 % of the test part's, and half of what is not
+MANY = 10
+LISTED, UNSUBSCRIBE, BULK, CROWD, SHELVED, HIRING = -1.0, -1.0, -0.7, -0.7, -1.0, 1.0
+WORDS = re.compile(r"[^\W\d_]+|\d+|[!?$£€]")
+SHELVES = re.compile(r"\b(?:promotions|category_(?:promotions|social|forums|updates)|category (?:promotions|social|forums))\b", re.I)
+HIRING_NAME = re.compile(
+    r"\b(?:recruit\w*|careers?|talent|hiring|jobs|vacanc\w+|hr|human resources|staffing|candidates?|applications?|people team)\b", re.I
+)  # fmt: skip
+Slots = tuple[tuple[frozenset[str], ...], ...]
+
+
+def facts_odds(headers: Mapping[str, str]) -> float:
+    """What the headers say for employer mail (above 0) or for mail to many (below 0), in log-odds set by hand.
+
+    They only lean: a sender can write any header, and a scam that says it is a list must not pass unseen.
+    """
+    name, address = parse_address(headers.get("from", ""))
+    local, _, domain = address.rpartition("@")
+    odds = 0.0
+    if HIRING_NAME.search(name) or HIRING_NAME.search(re.sub(r"[._+-]", " ", local)):
+        odds += HIRING
+    elif domain and is_relay(domain) and not headers.get("list-unsubscribe"):
+        odds += HIRING
+    if headers.get("list-unsubscribe"):
+        odds += UNSUBSCRIBE
+    if headers.get("precedence", "").lower() in {"bulk", "list", "junk"}:
+        odds += BULK
+    if (headers.get("to", "") + headers.get("cc", "")).count("@") > MANY:
+        odds += CROWD
+    if SHELVES.search(headers.get("x-gmail-labels", "")):
+        odds += SHELVED
+    return odds
+
+
+def listed_odds(headers: Mapping[str, str]) -> float:
+    """What being delivered by a mailing list says, in log-odds; the cues of a full check know of it already."""
+    return LISTED if headers.get("list-id") or headers.get("list-post") else 0.0
+
+
+def with_facts(employer_mail: float, headers: Mapping[str, str]) -> float:
+    """The probability of employer mail that a check gave, moved by what the headers say."""
+    certain = min(max(employer_mail, 1e-9), 1 - 1e-9)
+    return probability(math.log(certain / (1 - certain)) + facts_odds(headers))
+
+
+class Sieve:
+    """The employer output of the message model over words cut by a regex, and the cues' words; no spaCy."""
+
+    def __init__(self, model: Model) -> None:
+        """Cut the one output out of the message model."""
+        linear = model.message
+        column = linear.outputs.index(EMPLOYER)
+        self.vocabulary = linear.vocabulary
+        self.weights: Numbers = np.ascontiguousarray(linear.weights[:, column])
+        self.idf = linear.idf
+        self.bias = float(linear.bias[column])
+
+    def odds(self, text: str) -> float:
+        """The log-odds of employer mail by the words of subject and text."""
+        words = ["0" if word.isdigit() else word for word in WORDS.findall(text[:READ_MOST].lower())]
+        pairs = map("%s %s".__mod__, zip(words, words[1:], strict=False))
+        known = Counter(map(self.vocabulary.get, [*words, *pairs]))
+        known.pop(None, None)
+        rows = np.fromiter(known, dtype=np.int64, count=len(known))  # type: ignore[arg-type]
+        counts = np.fromiter(known.values(), dtype=np.float32, count=len(known))
+        values = (1 + np.log(counts)) * self.idf[rows]
+        length = math.sqrt(float(values @ values)) or 1.0
+        return self.bias + float(values @ self.weights[rows]) / length + cues_odds(frozenset(words))
+
+    def wanted(self, headers: Mapping[str, str], text: str) -> bool:
+        """Whether a message is worth a full check."""
+        words = f"{headers.get('subject', '')}\n{text}"
+        return self.odds(words) + facts_odds(headers) + listed_odds(headers) >= LEAST
+
+
+def cues_odds(words: Collection[str]) -> float:
+    """What the cues of triage may add, judged by the words in them alone."""
+    odds = CUES_SHARE * EMPLOYER_PRIOR
+    for slots, weight in cue_words():
+        if all(any(alternative <= words for alternative in slot) for slot in slots):  # type: ignore[operator]
+            odds += weight
+    return odds
+
+
+@cache
+def cue_words() -> tuple[tuple[Slots, float], ...]:
+    """The words each cue of triage needs, without their order, and what it adds here."""
+    rows = [(cue, CUES_SHARE * weight) for cue, weight in EMPLOYER_CUES.items()]
+    rows += [(cue, ORDINARY_SHARE * weight) for cue, weight in ORDINARY_CUES.items()]
+    return tuple((slots_of(cue), weight) for cue, weight in rows)
+
+
+def slots_of(cue: str) -> Slots:
+    """For each slot of a cue the sets of words that fill it; gaps and typed spans ask for nothing."""
+    slots = (slot for slot in cue.split() if not slot.startswith("..") and "<" not in slot)
+    return tuple(tuple(frozenset(WORDS.findall(form)) for form in slot.split("|")) for slot in slots)
