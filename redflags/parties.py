@@ -19,8 +19,12 @@ BESIDE = re.compile(r"\(([^()]+)\)|\s[|/·–—-]\s(.+)$|,\s*(.+)$")
 LEGAL = re.compile(
     r"\b(?:inc|incorporated|ltd|limited|llc|llp|plc|gmbh|ag|sa|sas|bv|nv|ab|oy|pty|pvt|corp|corporation|company|co|holdings?|the)\b\.?", re.I
 )  # fmt: skip
-GENERIC_HOSTS = re.compile(r"^(?:mail|email|e?m?\d*|us|eu|uk|app|apps|no-?reply|notifications?|notify|hire|jobs|talent|mg|smtp|send|bounces?|inbound|reply|www|apply|system)\d*$")
-TENANTS = frozenset(["myworkday.com", "workday.com", "icims.com", "taleo.net", "successfactors.com", "successfactors.eu"])
+GENERIC_HOSTS = re.compile(
+    r"^(?:mail|email|e?m?\d*|us|eu|uk|app|apps|no-?reply|notifications?|notify|hire|jobs|talent|mg|smtp|send|bounces?|inbound|reply|www|apply|system)\d*$"
+)
+TENANTS = frozenset(
+    ["myworkday.com", "workday.com", "icims.com", "taleo.net", "successfactors.com", "successfactors.eu"]
+)
 SHORTEST = 3
 
 JOB = (

@@ -22,7 +22,9 @@ from redflags.sender import parse_address
 
 LONG_SILENCE = timedelta(days=180)
 SAME_TALK = timedelta(days=90)
-REPLIED = re.compile(r"^\s*(?:(?:re|fwd?|aw|wg|sv|vs|antw|tr|rv|ref)\s*(?:\[\d+\])?:\s*|\[[^\]]{1,40}\]\s*)+", re.IGNORECASE)
+REPLIED = re.compile(
+    r"^\s*(?:(?:re|fwd?|aw|wg|sv|vs|antw|tr|rv|ref)\s*(?:\[\d+\])?:\s*|\[[^\]]{1,40}\]\s*)+", re.IGNORECASE
+)
 EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -239,9 +241,13 @@ def role_in(part: Sequence[Thread]) -> str:
 
 def process_of(party: str, part: Sequence[Thread]) -> Process:
     """One process of its threads."""
-    records = sorted((record for thread in part for record in thread.records), key=lambda record: (sent(record), record.key))
+    records = sorted(
+        (record for thread in part for record in thread.records), key=lambda record: (sent(record), record.key)
+    )
     others = sorted(other for thread in part for other in thread.others)
-    return Process(employer=employer_name(party, records), role=role_in(part), records=tuple(records), others=tuple(others))
+    return Process(
+        employer=employer_name(party, records), role=role_in(part), records=tuple(records), others=tuple(others)
+    )
 
 
 def employer_name(party: str, records: Sequence[Record]) -> str:

@@ -67,12 +67,13 @@ class Options:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """What a scan found: processes, worst first; counts of what was read; what could not be read; whether that was nothing."""
+    """What a scan found: processes, worst first; counts of what was read; what could not be read; how many processes a baseline hides."""
 
     processes: tuple[Assessment, ...]
     counts: dict[str, int]
     me: tuple[str, ...]
     unread: tuple[Unread, ...]
+    hidden: int = 0
 
     @property
     def complete(self) -> bool:
@@ -148,10 +149,15 @@ def here(
         return
     from joblib import Parallel, delayed, parallel_config
 
-    with parallel_config("loky", inner_max_num_threads=1), Parallel(count, return_as="generator_unordered", batch_size=1) as run:
+    with (
+        parallel_config("loky", inner_max_num_threads=1),
+        Parallel(count, return_as="generator_unordered", batch_size=1) as run,
+    ):
         # A window is awaited before the next is handed out: the generator alone would let results pile up.
         for window in windows(left, WINDOW * count):
-            for number, result in run(delayed(numbered)(number, piece, options) for number, (piece, _) in enumerate(window)):
+            for number, result in run(
+                delayed(numbered)(number, piece, options) for number, (piece, _) in enumerate(window)
+            ):
                 piece, name = window[number]
                 held.put(name, result)
                 tell(piece, result)
@@ -252,7 +258,16 @@ def available() -> int:
 def name_of(piece: Piece, options: Options) -> str:
     """What a piece's result is kept under: a hash of where it stands, its stamp, and all that decides the result."""
     chosen = [sorted(options.me), sorted(options.trusted), options.ignore, str(options.since), str(options.as_of)]
-    facts = [os.path.realpath(piece.path), piece.form, piece.members, piece.start, piece.end, piece.stamp, chosen, rules()]
+    facts = [
+        os.path.realpath(piece.path),
+        piece.form,
+        piece.members,
+        piece.start,
+        piece.end,
+        piece.stamp,
+        chosen,
+        rules(),
+    ]
     return blake2b(json.dumps(facts).encode(), digest_size=16).hexdigest()
 
 

@@ -21,7 +21,7 @@ LAYERS = [
     ["classifier"],
     ["detection", "weighing", "sieve"],
     ["assessment"],
-    ["next_step", "evaluation", "record"],
+    ["next_step", "evaluation", "record", "baseline", "configuration"],
     ["checking", "processes"],
     ["scanning"],
     ["training"],
