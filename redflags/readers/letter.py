@@ -32,7 +32,7 @@ class Letter:
     """One message found in an export, and where.
 
     `thread` is the export's own conversation id; `labels` are its decoded labels and folders; `own` says that the form shows the owner as the sender.
-    Where `full` is false the message was not wanted: it has no body, and of its headers only those that tell who, when and in reply to what.
+    Where `full` is false the message was not wanted: it has headers only, the topmost of each, and a date.
     `piece` reads this message alone.
     """
 

@@ -9,6 +9,7 @@ import binascii
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from redflags.readers.words import decode_text, decoded
 
@@ -26,12 +27,18 @@ KEPT = frozenset(
     authentication-results delivered-to x-gmail-labels x-gm-thrid x-mozilla-status""".split()
 )
 BLANK_LINE = re.compile(rb"\n\r?\n")
-FIELD = re.compile(r"[!-9;-~]+[ \t]*:")
+NAME = re.compile(rb"[!-9;-~]+")
 PARAMETER = re.compile(r""";\s*([^\s=;"]+)\s*=\s*(?:"([^"\\]*)"|([^\s;"]*))""")
 AFTER_BOUNDARY = re.compile(rb"(--)?[ \t]*(?:\r?\n|\Z)")
-STUFFED = re.compile(rb"^>(?=>*From )", re.MULTILINE)
 NEW_LINE = re.compile(r"<(?=/?(?:p|div|t[dr]|li|h[1-6]|table|[uo]l|blockquote|br|hr)\b)", re.IGNORECASE)
+READ = {
+    name.encode(): name
+    for name in [*KEPT, "content-type", "content-transfer-encoding", "content-disposition", "received"]
+}
+FOLDED = frozenset([b"", b" ", b"\t"])
+LINE_FEED = 10
 Parameters = dict[str, str]
+NONE: Parameters = {}
 
 
 class OddError(Exception):
@@ -40,12 +47,12 @@ class OddError(Exception):
 
 @dataclass(slots=True)
 class Part:
-    """A part of a message: unfolded header `fields`, `body` and `end` as offsets of its bytes, and the parts inside.
+    """A part of a message: its undecoded headers of interest (the topmost of each), `body` and `end` as offsets, and the parts inside.
 
     From `left` on, if it is not -1, parts were left out because they are nested too deeply or too many.
     """
 
-    fields: list[str]
+    headers: dict[str, str]
     kind: str
     parameters: Parameters
     body: int
@@ -53,83 +60,90 @@ class Part:
     inner: list[Part] = field(default_factory=list)
     left: int = -1
 
-    def value(self, name: str) -> str:
-        """The topmost header of that lower-case name, not decoded, or the empty string."""
-        length = len(name)
-        for line in self.fields:
-            if line[length : length + 1] in ": \t" and line[:length].lower() == name:
-                return line.partition(":")[2].strip()
-        return ""
+    @property
+    def encoding(self) -> str:
+        """The content transfer encoding, in lower case."""
+        return self.headers.get("content-transfer-encoding", "").lower()
 
     @property
     def is_text(self) -> bool:
         """Whether it is text to be shown, not an attachment."""
         if not self.kind.startswith("text/") or self.kind == "text/calendar":
             return False
-        disposition = self.value("content-disposition")
+        disposition = self.headers.get("content-disposition", "")
         if "attachment" not in disposition.lower():
             return True
-        named = {**self.parameters, **parameters_of(disposition)}
+        named = {**self.parameters, **typed(disposition)[1]}
         return not any(named[name] for name in named if name.startswith(("filename", "name")))
 
 
-def parameters_of(value: str) -> Parameters:
-    """The parameters of a header by lower-case name, the first of each."""
+@lru_cache(maxsize=1024)
+def typed(value: str) -> tuple[str, Parameters]:
+    """The first word of a header in lower case and its parameters by lower-case name, the first of each."""
     found: Parameters = {}
     for name, quoted, plain in PARAMETER.findall(value):
         found.setdefault(name.lower(), quoted or plain)
-    return found
+    return value.partition(";")[0].strip().lower(), found
 
 
-def parts_of(data: bytes) -> Part:
-    """The tree of parts of a message; raise OddError where it is not well-formed."""
-    return _part(data, 0, len(data), 0, [0])
+def parts_of(data: bytes, start: int = 0, end: int | None = None) -> Part:
+    """The tree of parts of the message in that range; raise OddError where it is not well-formed."""
+    return _part(data, start, len(data) if end is None else end, 0, [0])
 
 
 def _part(data: bytes, start: int, end: int, depth: int, count: list[int]) -> Part:
-    fields, body = _head(data, start, end)
-    part = Part(fields, "text/plain", {}, body, end)
-    if value := part.value("content-type"):
-        kind = value.partition(";")[0].strip().lower()
-        part.kind = kind if kind.count("/") == 1 else "text/plain"
-        part.parameters = parameters_of(value)
-        if "*" in value and any(name.startswith(("boundary*", "charset*")) for name in part.parameters):
+    headers, body = _head(data, start, end)
+    kind, parameters = "text/plain", NONE
+    if value := headers.get("content-type"):
+        said, parameters = typed(value)
+        if said.count("/") == 1:
+            kind = said
+        if "*" in value and any(name.startswith(("boundary*", "charset*")) for name in parameters):
             raise OddError
+    part = Part(headers, kind, parameters, body, end)
     count[0] += 1
-    container = part.kind.startswith("multipart/")
-    if part.kind.startswith("message/") or part.kind == "multipart/digest":
-        if part.kind != "message/rfc822" or part.value("content-transfer-encoding").lower() in {
-            "base64",
-            "quoted-printable",
-        }:
+    if kind.startswith("multipart/"):
+        if kind == "multipart/digest":
             raise OddError
-        container = True
-    if not container:
-        return part
-    if depth >= DEEPEST or count[0] >= MOST_PARTS:
-        part.left = body
-    elif part.kind == "message/rfc822":
-        part.inner.append(_part(data, body, end, depth + 1, count))
-    else:
-        _divide(data, part, depth, count)
+        if depth >= DEEPEST or count[0] >= MOST_PARTS:
+            part.left = body
+        else:
+            _divide(data, part, depth, count)
+    elif kind.startswith("message/"):
+        if kind != "message/rfc822" or part.encoding in {"base64", "quoted-printable"}:
+            raise OddError
+        if depth >= DEEPEST or count[0] >= MOST_PARTS:
+            part.left = body
+        else:
+            part.inner.append(_part(data, body, end, depth + 1, count))
     return part
 
 
-def _head(data: bytes, start: int, end: int) -> tuple[list[str], int]:
-    """The unfolded header fields that start there, and where the body starts."""
-    if data.startswith(b"\n", start, end):
-        return [], start + 1
-    if data.startswith(b"\r\n", start, end):
-        return [], start + 2
+def _head(data: bytes, start: int, end: int) -> tuple[dict[str, str], int]:
+    """The unfolded headers of interest that start there, the topmost of each, and where the body starts."""
+    if data.startswith((b"\n", b"\r\n"), start, end):
+        return {}, start + (1 if data[start] == LINE_FEED else 2)
+    found: dict[bytes, bytes] = {}
     match = BLANK_LINE.search(data, start, end)
-    stop, body = (match.start(), match.end()) if match else (end, end)
-    text = data[start:stop].decode("utf-8", "surrogateescape").replace("\r\n", "\n").rstrip("\r\n")
-    if "\r" in text or text.startswith((" ", "\t")):
-        raise OddError
-    fields = text.replace("\n\t", "\n ").replace("\n ", " ").split("\n") if text else []
-    if not all(map(FIELD.match, fields)):
-        raise OddError
-    return fields, body
+    stop, body = match.span() if match else (end, end)
+    name = b""
+    for line in data[start:stop].splitlines():
+        if line[:1] in FOLDED:
+            if not line or not name:
+                raise OddError
+            if name in found:
+                found[name] += b" " + line
+            continue
+        name, colon, value = line.partition(b":")
+        name = name.lower()
+        if name not in READ:
+            if not colon or not NAME.fullmatch(name):
+                raise OddError
+        elif name in found:
+            name = b"-"
+        else:
+            found[name] = value
+    return {READ[name]: value.decode("utf-8", "surrogateescape").strip() for name, value in found.items()}, body
 
 
 def _divide(data: bytes, part: Part, depth: int, count: list[int]) -> None:
@@ -184,13 +198,13 @@ def text_of(data: bytes, part: Part) -> str:
 
 
 def _forwarded(data: bytes, part: Part) -> str:
-    lines = [f"{name}: {decoded(value)}" for name in PRINTED if (value := part.value(name.lower()))]
+    lines = [f"{name}: {decoded(value)}" for name in PRINTED if (value := part.headers.get(name.lower()))]
     return "\n".join([FORWARDED, *lines, "", text_of(data, part)])
 
 
 def _bytes_of(data: bytes, part: Part) -> bytes:
     body = data[part.body : part.end]
-    encoding = part.value("content-transfer-encoding").lower()
+    encoding = part.encoding
     if encoding == "quoted-printable":
         return binascii.a2b_qp(body)
     if encoding == "base64":
@@ -213,16 +227,10 @@ def words_of(html: str) -> str:
     return root.text(separator="").strip() if root else ""
 
 
-def skim(data: bytes) -> tuple[Part, dict[str, str], str]:
-    """The tree, the decoded headers by lower-case name (the topmost of each) and the text of a message; raise OddError where it is not well-formed."""
-    root = parts_of(data)
-    headers: dict[str, str] = {}
-    for line in root.fields:
-        name, _, value = line.partition(":")
-        name = name.lower().rstrip()
-        if name in KEPT and name not in headers:
-            headers[name] = decoded(value)
-    return root, headers, text_of(data, root)[:MOST_TEXT]
+def skim(data: bytes, start: int = 0, end: int | None = None) -> tuple[Part, str]:
+    """The tree of parts and the text of the message in that range; raise OddError where it is not well-formed."""
+    root = parts_of(data, start, end)
+    return root, text_of(data, root)[:MOST_TEXT]
 
 
 def cut(data: bytes, root: Part) -> bytes:

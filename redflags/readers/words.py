@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import binascii
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
-from email.errors import HeaderParseError
-from email.header import decode_header
 from email.utils import parsedate_to_datetime
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -14,6 +13,8 @@ MONTHS = {name: n for n, name in enumerate("jan feb mar apr may jun jul aug sep 
 DATE = re.compile(
     r"(?:[A-Za-z]{3}, )?(\d{1,2}) ([A-Za-z]{3}) (\d{4}) (\d\d):(\d\d):(\d\d) ([+-])(\d\d)(\d\d)(?: \(\w+\))?"
 )
+ENCODED_WORD = re.compile(r"=\?([\w.:+*-]+)\?([qQbB])\?([^?]*)\?=")
+ENCODED_WORDS = re.compile(rf"{ENCODED_WORD.pattern}(?:\s*{ENCODED_WORD.pattern})*")
 AS_UTF_8 = frozenset(["us-ascii", "ascii", "iso-8859-1", "latin-1"])
 
 
@@ -38,16 +39,27 @@ def decoded(value: str) -> str:
     if not value.isascii():
         value = decode(value.encode("utf-8", "surrogateescape"), ["utf-8"])
     if "=?" in value:
-        try:
-            pieces = decode_header(re.sub(r"\?=\s+=\?", "?==?", value))
-        except (HeaderParseError, ValueError):
-            pieces = [(value, None)]
-        words = (
-            piece if isinstance(piece, str) else decode(piece, [charset] if charset else [])
-            for piece, charset in pieces
-        )
-        value = "".join(words).strip() or value
+        value = ENCODED_WORDS.sub(_decoded_words, " ".join(value.split()))
     return " ".join(value.split())
+
+
+def _decoded_words(match: re.Match[str]) -> str:
+    """The words of a run of encoded words; neighbours may share a character between them."""
+    words: list[tuple[str, bytes]] = []
+    for charset, encoding, text in ENCODED_WORD.findall(match[0]):
+        try:
+            raw = text.encode("ascii")
+            if encoding in "qQ":
+                data = binascii.a2b_qp(raw, header=True)
+            else:
+                data = binascii.a2b_base64(raw + b"=" * (-len(raw) % 4))
+        except (UnicodeEncodeError, binascii.Error):
+            return match[0]
+        charset = charset.partition("*")[0].lower()
+        if words and words[-1][0] == charset:
+            data = words.pop()[1] + data
+        words.append((charset, data))
+    return "".join(decode(data, [charset]) for charset, data in words) or match[0]
 
 
 def date_from(*values: str) -> datetime | None:
