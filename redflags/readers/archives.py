@@ -10,9 +10,12 @@ import tarfile
 import zipfile
 import zlib
 from collections.abc import Callable, Collection, Iterator
+from contextlib import closing
 from functools import lru_cache
 from pathlib import Path
 from typing import IO, Protocol
+
+from redflags.readers.salvage import Member, locals_of
 
 MOST_RATIO = 200
 NOTICED = 64 * 2**20
@@ -147,7 +150,13 @@ def unpacked(path: str, member: str, stamp: str) -> Unpacked:
         opener = compression(head_of(path))
         return Unpacked(lambda: opener(path) if opener else io.FileIO(path), size)
     if head_of(path).startswith(b"PK"):
-        archive = zipfile.ZipFile(path)
+        try:
+            archive = zipfile.ZipFile(path)
+        except zipfile.BadZipFile:
+            local = next((local for local in locals_of(path) if local.name == member), None)
+            if local is None:
+                raise
+            return Unpacked(lambda: Member(path, local), size)
         return Unpacked(lambda: archive.open(member), archive.getinfo(member).compress_size)
     return Unpacked(lambda: tar_member(path, member), size)
 
@@ -188,6 +197,9 @@ class Metered:
 
 def members(path: str, passed: Callable[[str], bool], size: int) -> Iterator[tuple[str, int, bytes | str]]:
     """Yield name, unpacked size and the first bytes of an archive's files whose names are not passed over, or else why one cannot be read."""
+    if head_of(path).startswith(b"PK") and not zipfile.is_zipfile(path):
+        yield from cut_members(path, passed, size)
+        return
     if head_of(path).startswith(b"PK"):
         with zipfile.ZipFile(path) as archive:
             for info in archive.infolist():
@@ -208,6 +220,18 @@ def members(path: str, passed: Callable[[str], bool], size: int) -> Iterator[tup
                 yield entry.name, entry.size, inner.read(size)
 
 
+def cut_members(path: str, passed: Callable[[str], bool], size: int) -> Iterator[tuple[str, int, bytes | str]]:
+    """Yield the members of a zip file that was cut short, of unknown size (-1), as far as they go."""
+    for local in locals_of(path):
+        if not passed(local.name):
+            with closing(Member(path, local)) as member:
+                try:
+                    yield local.name, -1, member.read(size)
+                except DAMAGED as error:
+                    yield local.name, -1, why(error)
+    raise zipfile.BadZipFile
+
+
 def contents(path: str, names: Collection[str], most: int) -> Iterator[tuple[str, bytes | str]]:
     """Yield the name and the bytes, no more than `most` of each, of files in a folder or an archive, or else why one cannot be read."""
     if not names:
@@ -219,7 +243,7 @@ def contents(path: str, names: Collection[str], most: int) -> Iterator[tuple[str
                     yield name, file.read(most)
             except OSError as error:
                 yield name, why(error)
-    elif head_of(path).startswith(b"PK"):
+    elif head_of(path).startswith(b"PK") and zipfile.is_zipfile(path):
         with zipfile.ZipFile(path) as archive:
             for name in names:
                 try:
@@ -227,6 +251,12 @@ def contents(path: str, names: Collection[str], most: int) -> Iterator[tuple[str
                         yield name, file.read(most)
                 except (OSError, KeyError, *DAMAGED) as error:
                     yield name, why(error)
+    elif head_of(path).startswith(b"PK"):
+        for name in names:
+            try:
+                yield name, open_stream(path, name, "").read_at(0, most)
+            except (OSError, KeyError, *DAMAGED) as error:
+                yield name, why(error)
     else:
         left = set(names)
         with open_tar(path) as tar:

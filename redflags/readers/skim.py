@@ -136,10 +136,11 @@ def _head(data: bytes, start: int, end: int) -> tuple[dict[str, str], int]:
             continue
         name, colon, value = line.partition(b":")
         name = name.lower()
+        if not colon or (name not in READ and not NAME.fullmatch(name)):
+            raise OddError
         if name not in READ:
-            if not colon or not NAME.fullmatch(name):
-                raise OddError
-        elif name in found:
+            continue
+        if name in found:
             name = b"-"
         else:
             found[name] = value

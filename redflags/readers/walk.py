@@ -80,14 +80,14 @@ def sniff_text(suffix: str, head: bytes, *, named: bool) -> str | Refused:
     """The form of a file that is no mail."""
     if head.startswith((b"\xff\xfe", b"\xfe\xff")) and (named or suffix in TEXTS):
         return "text"
-    if b"\0" in head:
-        known = next((label for mark, label in PACKED.items() if head.startswith(mark)), "")
-        return Refused(f"is {known}, not an export of messages; leave it out" if known else UNKNOWN)
     text = head.decode("utf-8-sig", "replace")
     if is_linkedin(text):
         return "linkedin"
     if is_whatsapp(text):
         return "whatsapp"
+    if b"\0" in head:
+        known = next((label for mark, label in PACKED.items() if head.startswith(mark)), "")
+        return Refused(f"is {known}, not an export of messages; leave it out" if known else UNKNOWN)
     if any(head.startswith(mark) for mark in PACKED):
         return Refused(UNKNOWN)
     return "text" if named or suffix in TEXTS else ""
@@ -188,7 +188,7 @@ class Run:
         if form != self.form or len(self.names) >= MOST_FILES or self.size >= self.most:
             yield from self.rest()
             self.clear(form)
-        size = status if isinstance(status, int) else status.st_size
+        size = max(status, 0) if isinstance(status, int) else status.st_size
         changed = 0 if isinstance(status, int) else status.st_mtime_ns
         self.names.append(name)
         self.size += size
@@ -226,6 +226,7 @@ def find_in_file(path: str, status: os.stat_result, size: int, *, named: bool) -
 def find_in_archive(path: str, stamp: str, size: int) -> Iterator[Piece | Unread]:
     """Yield the units of work in a zip or tar archive; archives inside it are not opened."""
     run = Run(path, size, stamp)
+    broken = None
     try:
         for name, length, head in members(path, passed, SNIFFED):
             if isinstance(head, str):
@@ -244,15 +245,19 @@ def find_in_archive(path: str, stamp: str, size: int) -> Iterator[Piece | Unread
             elif form in SINGLE:
                 yield from run.add(form, name, length)
             elif form:
-                yield Piece(path, form, (name,), size=length, stamp=stamp)
-    finally:
-        rest = list(run.rest())
-    yield from rest
+                yield Piece(path, form, (name,), size=max(length, 0), stamp=stamp)
+    except (OSError, BombError, *DAMAGED) as error:
+        broken = Unread(path, why(error))
+    yield from run.rest()
+    if broken:
+        yield broken
 
 
 def ranges(path: str, form: str, member: str, length: int, size: int, stamp: str) -> Iterator[Piece]:
     """Yield a mailbox in ranges of bytes."""
     names = (member,) if member else ()
+    if length < 0:
+        yield Piece(path, form, names, stamp=stamp)
     for start in range(0, length, size):
         end = min(start + size, length)
         yield Piece(path, form, names, start, end, end - start, stamp)
