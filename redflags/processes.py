@@ -16,9 +16,8 @@ from redflags.finding import Finding
 from redflags.flag import Axis, Level
 from redflags.message import Evidence
 from redflags.next_step import safety_step
-from redflags.parties import names_of, normal, role_words, same_role
-from redflags.record import Record, Trace, digest
-from redflags.sender import parse_address
+from redflags.parties import names_of, normal, role_words, same_role, who
+from redflags.record import Record, Trace, aware, digest
 
 LONG_SILENCE = timedelta(days=180)
 SAME_TALK = timedelta(days=90)
@@ -67,11 +66,6 @@ class Thread:
 def sent(record: Record) -> datetime:
     """When a message was sent, in UTC; undated ones come first."""
     return aware(record.message.date) if record.message.date else EARLIEST
-
-
-def aware(at: datetime) -> datetime:
-    """A time in UTC; one without a zone is taken for UTC."""
-    return at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
 
 
 def without_copies(records: Iterable[Record]) -> list[Record]:
@@ -164,7 +158,7 @@ def subject_of(record: Record) -> str:
 def addresses_of(record: Record) -> list[str]:
     """The other side's addresses: the sender's, or the recipients' of the owner's own mail."""
     if not record.own:
-        return [parse_address(record.message.header("from"))[1]]
+        return [who(record.message.header("from"))[1]]
     return [address.lower() for _, address in getaddresses([record.message.header("to")]) if "@" in address]
 
 
@@ -193,7 +187,7 @@ def names_known(records: Iterable[Record]) -> dict[str, str]:
 
 def desk_names(record: Record) -> list[str]:
     """The employer's names that the sender's display name gives."""
-    return names_of(parse_address(record.message.header("from"))[0])[0]
+    return names_of(who(record.message.header("from"))[0])[0]
 
 
 def employer_of(thread: Thread, known: dict[str, str]) -> str:
@@ -262,7 +256,7 @@ def employer_name(party: str, records: Sequence[Record]) -> str:
         return next(iter([*fitting, *desks]), domain)
     if names:
         return names.most_common(1)[0][0]
-    return parse_address(theirs[0].message.header("from"))[0] or party
+    return who(theirs[0].message.header("from"))[0] or party
 
 
 def judge_process(process: Process, *, as_of: date) -> Assessment:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from hashlib import blake2b
 from typing import Any
 
@@ -45,6 +45,18 @@ class Record:
     assessment: Assessment | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What decides the result of a piece; `me` and `trusted` are lower-case, `key` is the secret of the hashes."""
+
+    me: frozenset[str]
+    trusted: frozenset[str]
+    ignore: tuple[str, ...]
+    since: date | None
+    as_of: date | None
+    key: bytes = b""
+
+
 @dataclass(frozen=True, slots=True)
 class Trace:
     """A message that is not employer mail by itself but may stand in such a thread: keyed hashes of its id and links, when, and whether the owner wrote it."""
@@ -53,6 +65,11 @@ class Trace:
     links: tuple[int, ...]
     at: float
     own: bool
+
+
+def aware(at: datetime) -> datetime:
+    """A time in UTC; one without a zone is taken for UTC."""
+    return at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
 
 
 def digest(words: str, key: bytes = b"") -> int:

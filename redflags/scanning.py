@@ -2,67 +2,33 @@
 
 from __future__ import annotations
 
-import gc
+import contextlib
 import json
 import os
-import threading
 import zlib
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import date
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from redflags.assessment import Assessment
-from redflags.checking import case_of, judge, trained
-from redflags.domains import registrable
-from redflags.message import Message
-from redflags.parties import employer_names, role_of
-from redflags.processes import aware, judge_process, processes, worst_first
+from redflags.processes import judge_process, processes, worst_first
 from redflags.readers.exports import letters, pieces
 from redflags.readers.letter import Letter, Piece, Unread
-from redflags.record import (
-    KEPT,
-    Record,
-    Trace,
-    cut_down,
-    digest,
-    echoes_of,
-    evidence_of,
-    grams,
-    key_of,
-    links_of,
-    of_row,
-    own_words,
-    short,
-    to_row,
-)
-from redflags.sender import parse_address
-from redflags.sieve import Sieve, facts_odds, with_facts
+from redflags.record import Options, Record, Trace, of_row
 from redflags.state import State, StateError, state_folder, write_part
+
+if TYPE_CHECKING:
+    from redflags.assessment import Assessment
 
 PIECE_SIZE = 32 * 2**20
 WINDOW = 10  # pieces in work or waiting, for each worker
-EMPLOYER_MAIL, DOUBTFUL = 0.5, 0.1
 SAMPLED_PIECES, SAMPLED_LETTERS = 16, 40
 OFTEN, ENOUGH = 0.2, 3
-ONE_AT_A_TIME = threading.Lock()
 Progress = Callable[[int, int, int], object]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
-    """What decides the result of a piece; `me` and `trusted` are lower-case, `key` is the secret of the hashes."""
-
-    me: frozenset[str]
-    trusted: frozenset[str]
-    ignore: tuple[str, ...]
-    since: date | None
-    as_of: date | None
-    key: bytes = b""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,7 +109,7 @@ def here(
     count = min(workers or available(), len(left))
     if count <= 1:
         for piece, name in left:
-            result = read_piece(piece, options)
+            result = read(piece, options)
             held.put(name, result)
             tell(piece, result)
         return
@@ -168,9 +134,16 @@ def windows(work: Sequence[tuple[Piece, str]], most: int) -> Iterator[Sequence[t
     return (work[start : start + most] for start in range(0, len(work), most))
 
 
+def read(piece: Piece, options: Options) -> bytes:
+    """The result of a piece; what reading needs is loaded where it is done."""
+    from redflags.sifting import read_piece
+
+    return read_piece(piece, options)
+
+
 def numbered(number: int, piece: Piece, options: Options) -> tuple[int, bytes]:
     """The result of a piece with its number, for results that come in any order."""
-    return number, read_piece(piece, options)
+    return number, read(piece, options)
 
 
 class Told:
@@ -244,7 +217,7 @@ def parts_key(folder: Path, fresh: bool) -> bytes:
 
 def part_of(piece: Piece, name: str, options: Options, folder: str) -> str:
     """Read a piece into its part file."""
-    write_part(folder, name, read_piece(piece, options))
+    write_part(folder, name, read(piece, options))
     return name
 
 
@@ -277,8 +250,10 @@ def rules() -> str:
     found = blake2b(digest_size=16)
     for path in sorted(Path(__file__).parent.rglob("*.py")):
         found.update(path.read_bytes())
-    model, notes = trained()
-    found.update((model.name if model else str(notes)).encode())
+    from redflags.model import shipped
+
+    with contextlib.suppress(OSError):
+        found.update(shipped().read_bytes())
     return found.hexdigest()
 
 
@@ -292,11 +267,11 @@ def owners_of(work: Sequence[Piece]) -> frozenset[str]:
         for letter in sample(piece):
             header = letter.message.header
             count += 1
-            delivered[parse_address(header("delivered-to"))[1]] += 1
+            delivered[who(header("delivered-to"))[1]] += 1
             if letter.own:
-                senders.add(parse_address(header("from"))[1])
+                senders.add(who(header("from"))[1])
             else:
-                received[parse_address(header("to"))[1]] += 1
+                received[who(header("to"))[1]] += 1
     del delivered[""], received[""]
     chosen = {address for address, times in delivered.items() if times >= max(count * OFTEN, ENOUGH)}
     if not chosen and not senders:
@@ -313,154 +288,6 @@ def sample(piece: Piece) -> Iterator[Letter]:
                 yield letter
     except Exception:  # a broken piece is told of when it is read
         return
-
-
-def read_piece(piece: Piece, options: Options) -> bytes:
-    """Read a piece: the compressed JSON of its records, traces, counts, and what could not be read."""
-    with ONE_AT_A_TIME:
-        prepared()
-        found = Found(options)
-        from redflags.text import language, norm_of
-
-        try:
-            with language().memory_zone():
-                for letter in letters(piece, wanted=found.wanted):
-                    found.take(letter)
-        except Exception as error:  # hostile input must not end a scan
-            place = f"{piece.path}, from byte {piece.start}" if piece.start else piece.path
-            found.unread.append([place, f"could not be read to its end ({type(error).__name__}: {error})"])
-        norm_of.cache_clear()
-        return zlib.compress(json.dumps(found.result()).encode(), 3)
-
-
-@cache
-def prepared() -> None:
-    """Load what judging needs once a process, and keep the collector from going over it again and again."""
-    judge(case_of(Message(body="Thank you for applying."), date.today(), trained()[0]))
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(50_000, 20, 50)
-
-
-class Found:
-    """What a piece's letters come to."""
-
-    def __init__(self, options: Options) -> None:
-        """Start with nothing."""
-        self.options = options
-        self.model, self.notes = trained()
-        self.sieve = Sieve(self.model) if self.model else None
-        self.counts: Counter[str] = Counter()
-        self.records: list[Record] = []
-        self.traces: list[Trace] = []
-        self.unread: list[list[str]] = []
-
-    def result(self) -> dict[str, Any]:
-        """All of it as plain data."""
-        return {
-            "counts": dict(self.counts),
-            "records": list(map(to_row, self.records)),
-            "traces": [[trace.key, trace.links, trace.at, trace.own] for trace in self.traces],
-            "unread": self.unread,
-        }
-
-    def wanted(self, headers: Mapping[str, str], text: str) -> bool:
-        """Whether a message is worth building and checking."""
-        return self.sieve is None or self.sieve.wanted(headers, text)
-
-    def take(self, letter: Letter | Unread) -> None:
-        """Count a letter and keep what may matter of it."""
-        if isinstance(letter, Unread):
-            self.unread.append([letter.place, letter.reason])
-            return
-        self.counts["messages"] += 1
-        message = letter.message
-        if self.options.since and message.date and aware(message.date).date() < self.options.since:
-            self.counts["older"] += 1
-            return
-        own = letter.own or self.is_own(message)
-        if own:
-            self.counts["own"] += 1
-        elif self.is_trusted(message):
-            self.counts["trusted"] += 1
-            return
-        try:
-            record = self.record_of(letter, own) if letter.full else None
-        except Exception as error:  # hostile input must not end a scan
-            self.unread.append([letter.place, f"could not be judged ({type(error).__name__}); please report this"])
-            return
-        if record:
-            self.records.append(record)
-        else:
-            self.trace(letter, own)
-
-    def is_own(self, message: Message) -> bool:
-        """Whether the owner wrote a message; one that was delivered may only say so."""
-        sender = parse_address(message.header("from"))[1]
-        return sender in self.options.me and not (
-            message.header("delivered-to") or message.header("authentication-results")
-        )
-
-    def is_trusted(self, message: Message) -> bool:
-        """Whether a message is of a domain the owner trusts."""
-        domain = parse_address(message.header("from"))[1].rpartition("@")[2]
-        return bool(domain) and bool({domain, registrable(domain)} & self.options.trusted)
-
-    def record_of(self, letter: Letter, own: bool) -> Record | None:
-        """The record of a letter, or None if it is not of a hiring process."""
-        message = letter.message
-        if message.source == "input":
-            message = replace(message, source=letter.place)
-        options, headers = self.options, dict(reversed(message.headers))
-        links = links_of(message)
-        record = Record(
-            key=key_of(message),
-            message=cut_down(message, kept_headers=KEPT | {"to"}),
-            thread=letter.thread,
-            links=links,
-            own=own,
-            said=grams(own_words(message), options.key),
-        )
-        if own:
-            return record
-        day = aware(message.date).date() if message.date else options.as_of or changed(letter.piece)
-        case = case_of(message, day, self.model)
-        mail = with_facts(case.employer_mail, headers)
-        answered = bool(links) or message.subject.lower().startswith("re:")
-        if mail < EMPLOYER_MAIL and not (answered and mail >= DOUBTFUL and facts_odds(headers) >= 0):
-            return None
-        assessment = judge(case, source=message.source, ignore=options.ignore, notes=self.notes)
-        assessment = replace(assessment, employer_mail=mail)
-        cut = short(assessment)
-        return replace(
-            record,
-            message=cut.messages[0],
-            sure=mail >= EMPLOYER_MAIL,
-            names=employer_names(message.header("from"), message.header("reply-to"), case.particulars.employer),
-            role=role_of(message.subject, message.body),
-            echoes=echoes_of(message, evidence_of(assessment), options.key),
-            assessment=cut,
-        )
-
-    def trace(self, letter: Letter, own: bool) -> None:
-        """Keep hashes of a message that may yet stand in the thread of a process."""
-        message = letter.message
-        links = links_of(message)
-        if not message.date or not (own or links) or message.header("list-id") or message.header("list-unsubscribe"):
-            return
-        key = self.options.key
-        above = [digest(link, key) for link in links]
-        if letter.thread:
-            above.append(digest(f"thread:{letter.thread}", key))
-        self.traces.append(Trace(digest(key_of(message), key), tuple(above), aware(message.date).timestamp(), own))
-
-
-def changed(piece: Piece) -> date:
-    """The day the file behind a piece was last changed."""
-    try:
-        return datetime.fromtimestamp(Path(piece.path).stat().st_mtime, UTC).date()
-    except OSError:
-        return date.today()
 
 
 def result_of(data: bytes | None, piece: Piece) -> dict[str, Any]:

@@ -23,6 +23,7 @@ LAYERS = [
     ["assessment"],
     ["next_step", "evaluation", "record", "baseline", "configuration"],
     ["checking", "processes"],
+    ["sifting"],
     ["scanning"],
     ["training"],
     ["renderers"],
