@@ -21,6 +21,7 @@ FORWARDED = "---------- Forwarded message ----------"
 PRINTED = ("From", "Date", "Subject", "To")
 CUT = "X-Redflags-Cut"
 SMALL = 1000
+SKIMMED, ENOUGH = 32_768, 2_500  # bytes of an encoded part; characters of its text
 CALENDARS = frozenset(["text/calendar", "application/ics"])
 KEPT = frozenset(
     """from to cc subject date reply-to sender return-path message-id list-id list-post list-unsubscribe precedence auto-submitted in-reply-to references
@@ -178,7 +179,7 @@ def _divide(data: bytes, part: Part, depth: int, count: list[int]) -> None:
 
 
 def text_of(data: bytes, part: Part) -> str:
-    """The text of a part and those inside it, HTML as plain words; raise OddError where it cannot be decoded."""
+    """The text of a part and those inside it, HTML as plain words, of long parts the beginning; raise OddError where it cannot be decoded."""
     if part.kind == "multipart/alternative":
         texts = [text_of(data, inner) for inner in part.inner if inner.kind != "text/html"]
         plain = next((text for inner, text in zip(part.inner, texts, strict=False) if inner.kind == "text/plain"), "")
@@ -192,7 +193,20 @@ def text_of(data: bytes, part: Part) -> str:
         return "\n\n".join(filter(None, (text_of(data, inner) for inner in part.inner)))
     if not part.is_text:
         return ""
-    text = decode_text(_bytes_of(data, part), part.parameters.get("charset", ""))[:MOST_TEXT]
+    body = data[part.body : part.end]
+    if len(body) > SKIMMED:
+        text = _words(part, body[: body.rfind(b"\n", 0, SKIMMED) + 1] or body[:SKIMMED], cut=True)
+        if len(text) > ENOUGH:
+            return text
+    return _words(part, body, cut=False)
+
+
+def _words(part: Part, body: bytes, *, cut: bool) -> str:
+    """The words of the encoded text of a part, or of its beginning."""
+    raw = _unpacked(part.encoding, body, cut=cut)
+    if cut:
+        raw = raw[: raw.rfind(b"\n") + 1] or raw[: raw.rfind(b" ") + 1] or raw
+    text = decode_text(raw, part.parameters.get("charset", ""))[:MOST_TEXT]
     if part.kind == "text/html":
         return words_of(text)
     return text.replace("\r\n", "\n").replace("\r", "\n").strip()
@@ -203,14 +217,14 @@ def _forwarded(data: bytes, part: Part) -> str:
     return "\n".join([FORWARDED, *lines, "", text_of(data, part)])
 
 
-def _bytes_of(data: bytes, part: Part) -> bytes:
-    body = data[part.body : part.end]
-    encoding = part.encoding
+def _unpacked(encoding: str, body: bytes, *, cut: bool) -> bytes:
+    """The bytes that a transfer encoding stands for."""
     if encoding == "quoted-printable":
         return binascii.a2b_qp(body)
     if encoding == "base64":
+        body = body.replace(b"\r\n", b"").replace(b"\n", b"")
         try:
-            return binascii.a2b_base64(body.replace(b"\r\n", b"").replace(b"\n", b""), strict_mode=True)
+            return binascii.a2b_base64(body[: len(body) // 4 * 4] if cut else body, strict_mode=True)
         except binascii.Error as error:
             raise OddError from error
     if encoding.startswith(("x-uu", "uu")):
