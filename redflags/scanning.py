@@ -15,6 +15,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from redflags.parties import who
 from redflags.processes import judge_process, processes, worst_first
 from redflags.readers.exports import letters, pieces
 from redflags.readers.letter import Letter, Piece, Unread
