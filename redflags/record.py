@@ -255,7 +255,7 @@ def of_row(row: Row) -> Record:
         names=tuple(row["names"]),
         role=row["role"],
         said=frozenset(row["said"]),
-        echoes=tuple((*spans([found], source), frozenset(hashes)) for found, hashes in row["echoes"]),
+        echoes=tuple((spans([found], source)[0], frozenset(hashes)) for found, hashes in row["echoes"]),
         assessment=assessment,
     )
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from hashlib import blake2b
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -83,6 +84,8 @@ def scan_mail(
     place = state or state_folder() / f"scan-{blake2b(' '.join(names).encode(), digest_size=8).hexdigest()}"
     if cluster:
         results, key = on_cluster(cluster, work, names, options, place, fresh, progress)
+        if state is None:
+            remove_parts(place.with_suffix(".parts"))
     else:
         with State(place.with_suffix(".sqlite") if not state else place, fresh=fresh, ours=state is None) as held:
             key = held.key
@@ -176,9 +179,9 @@ def on_cluster(
 ) -> tuple[list[dict[str, Any]], bytes]:
     """Read the missing pieces on a Dask cluster, each into a part file in a folder that all workers share."""
     try:
-        from distributed import Client
+        connect: Callable[..., Any] = import_module("distributed").Client
     except ImportError as error:
-        raise StateError("--cluster needs the extra: pip install 'redflags[cluster]'") from error
+        raise StateError("a cluster needs the extra: pip install 'redflags[cluster]'") from error
     from joblib import Parallel, delayed, parallel_config
 
     folder = place.with_suffix(".parts")
@@ -187,7 +190,11 @@ def on_cluster(
     parts = [folder / f"{name}.part" for name in names]
     left = [(piece, name) for piece, name, part in zip(work, names, parts, strict=True) if not part.exists()]
     tell = Told(work, sum(piece.size for piece, _ in left), progress)
-    with Client(address, timeout="30s") as client, parallel_config("dask", client=client):
+    try:
+        client = connect(address, timeout="30s")
+    except (OSError, ValueError) as error:
+        raise StateError(f"the cluster {address} cannot be reached ({error}); give its scheduler's address") from error
+    with client, parallel_config("dask", client=client):
         count = max(len(client.scheduler_info()["workers"]), 1)
         for window in windows(left, WINDOW * count):
             tasks = (delayed(part_of)(piece, name, options, str(folder)) for piece, name in window)
@@ -201,13 +208,21 @@ def on_cluster(
     return [result_of(part.read_bytes(), piece) for part, piece in zip(parts, work, strict=True)], key
 
 
+def remove_parts(folder: Path) -> None:
+    """Delete the part files of a scan that is done."""
+    for part in folder.glob("*.part"):
+        part.unlink(missing_ok=True)
+    with contextlib.suppress(OSError):
+        folder.rmdir()
+
+
 def parts_key(folder: Path, fresh: bool) -> bytes:
     """The secret of the hashes of a folder of part files, made with the folder."""
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         if fresh:
-            for part in folder.glob("*.part"):
-                part.unlink()
+            remove_parts(folder)
+            folder.mkdir(exist_ok=True, mode=0o700)
         secret = folder / "key.part"
         if not secret.exists():
             write_part(str(folder), "key", os.urandom(16))

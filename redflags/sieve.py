@@ -6,13 +6,12 @@ import math
 import re
 from collections.abc import Mapping
 from functools import cache
-from itertools import pairwise
 
 import numpy as np
 
 from redflags.classifier import EMPLOYER
 from redflags.domains import is_relay
-from redflags.model import Model, Numbers, probability
+from redflags.model import Model, probability
 from redflags.parties import who
 from redflags.triage import EMPLOYER as EMPLOYER_CUES
 from redflags.triage import EMPLOYER_PRIOR
@@ -72,24 +71,36 @@ class Sieve:
     """The employer output of the message model over words cut by a regex, and the cues' words; no spaCy."""
 
     def __init__(self, model: Model) -> None:
-        """Cut the one output out of the message model."""
+        """Cut the one output out of the message model; pairs of words stand as one number, sorted, to be looked up together."""
         linear = model.message
         column = linear.outputs.index(EMPLOYER)
-        self.vocabulary = linear.vocabulary
-        self.weights: Numbers = np.ascontiguousarray(linear.weights[:, column])
-        self.idf = linear.idf
         self.bias = float(linear.bias[column])
+        self.words = {term: row for term, row in linear.vocabulary.items() if " " not in term}
+        self.base = len(linear.vocabulary)
+        coded = []
+        for term, row in linear.vocabulary.items():
+            left, _, right = term.partition(" ")
+            if left in self.words and right in self.words:
+                coded.append((self.words[left] * self.base + self.words[right], row))
+        coded.append((np.iinfo(np.int64).max, 0))  # so that every number has its place
+        self.pairs, rows = np.array(sorted(coded), dtype=np.int64).T.copy()
+        self.weights, self.squares = linear.idf * linear.weights[:, column], linear.idf**2
+        self.pair_weights, self.pair_squares = self.weights[rows], self.squares[rows]
 
     def odds(self, text: str) -> float:
         """The log-odds of employer mail by the words of subject and text."""
         words = WORDS.findall(text[:READ_MOST].lower())
-        rows = set(map(self.vocabulary.get, words))
-        rows.update(map(self.vocabulary.get, map("%s %s".__mod__, pairwise(words))))
-        rows.discard(None)
-        known = np.fromiter(rows, dtype=np.int64, count=len(rows))  # type: ignore[arg-type]
-        values = self.idf[known]
-        length = math.sqrt(float(values @ values)) or 1.0
-        return self.bias + float(values @ self.weights[known]) / length + cues_odds(set(words))
+        rows = [row for row in map(self.words.get, words) if row is not None]
+        if not rows:
+            return self.bias + cues_odds(set(words))
+        found = np.array(rows)
+        coded = found[:-1] * self.base + found[1:]
+        places = self.pairs.searchsorted(coded)
+        known = places[self.pairs[places] == coded]
+        chosen = list(set(rows))
+        added = self.weights[chosen].sum() + self.pair_weights[known].sum()
+        squares = self.squares[chosen].sum() + self.pair_squares[known].sum()
+        return self.bias + float(added) / math.sqrt(float(squares)) + cues_odds(set(words))
 
     def wanted(self, headers: Mapping[str, str], text: str) -> bool:
         """Whether a message is worth a full check."""

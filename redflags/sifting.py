@@ -65,7 +65,7 @@ def prepared() -> None:
     judge(case_of(Message(body="Thank you for applying."), date.today(), trained()[0]))
     gc.collect()
     gc.freeze()
-    gc.set_threshold(50_000, 20, 50)
+    gc.disable()
 
 
 def forget() -> None:
