@@ -19,9 +19,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from redflags.readers.exports import Piece, Unread, letters, pieces
-from redflags.readers.mail import read_mail
+from redflags.readers.mail import message_of, read_mail
 from redflags.readers.mbox import split
-from redflags.readers.skim import OddError, skim
+from redflags.readers.parts import OddError, quick_parts, reference_parts
+from redflags.readers.skim import skim
 
 LINE = b"From ana@northgate.example Mon Nov  2 10:00:00 2026\n"
 
@@ -687,9 +688,9 @@ def test_loose_text_is_one_message(tmp_path):
 
 
 def both(data):
-    """The text by the skim and by the reference reader, without spaces."""
-    _, text = skim(data)
-    return "".join(text.split()), "".join(read_mail(data).body.split())
+    """The message by the quick reader and by the reference."""
+    quick = quick_parts(data, 0, len(data))
+    return message_of(data, quick), message_of(data, reference_parts(data)), skim(data, quick)
 
 
 def leaf(kind, body, encoding=b"7bit", more=b""):
@@ -769,26 +770,38 @@ def wholes(draw):
 
 @settings(max_examples=300)
 @given(wholes())
-def test_the_skim_reads_the_same_text_as_the_reference(data):
+def test_the_quick_reader_reads_the_same_as_the_reference(data):
     try:
-        quick, slow = both(data)
+        quick, slow, skimmed = both(data)
     except OddError:
         return
     assert quick == slow
+    assert skimmed.split() == slow.body.split()
 
 
 def test_ordinary_mail_is_not_odd():
-    parts = several(
-        b"mixed",
-        several(
-            b"alternative",
-            leaf(b"text/plain", b"Dear Bo, this is the plain text."),
-            leaf(b"text/html", b"<p>Dear Bo</p>"),
-            name=b"in",
-        ),
-        leaf(b"application/pdf", b"AAAA", b"base64"),
+    inner = several(
+        b"alternative",
+        leaf(b"text/plain", b"Dear Bo, this is the plain text."),
+        leaf(b"text/html", b"<p>Dear Bo</p>"),
+        name=b"in",
     )
-    assert both(b"Subject: x\n" + parts)[0] == "DearBo,thisistheplaintext."
+    quick, slow, skimmed = both(
+        b"Subject: x\n" + several(b"mixed", inner, leaf(b"application/pdf", b"AAAA", b"base64"))
+    )
+    assert quick == slow
+    assert quick.body == skimmed == "Dear Bo, this is the plain text."
+
+
+@pytest.mark.parametrize("encoding", [b"base64", b"quoted-printable", b"8bit"])
+@pytest.mark.parametrize("kind", [b"text/plain", b"text/html"])
+def test_of_a_long_text_the_beginning_is_skimmed(encoding, kind):
+    text = ("Grüße, we pay 5 € a month.\n" * 5000).encode()
+    packed = {b"base64": base64.encodebytes, b"quoted-printable": quopri.encodestring, b"8bit": bytes}[encoding](text)
+    quick, slow, skimmed = both(b"Subject: x\n" + leaf(kind + b"; charset=utf-8", packed, encoding))
+    assert quick == slow
+    assert 2_500 < len(skimmed) < len(quick.body)
+    assert " ".join(quick.body.split()).startswith(" ".join(skimmed.split()))
 
 
 def test_attachments_keep_their_labels_when_they_are_cut():

@@ -16,8 +16,9 @@ from redflags.message import Attachment, Link, Message
 from redflags.readers import UnreadableError
 from redflags.readers.labels import is_sent
 from redflags.readers.letter import Letter, Piece, Unread
+from redflags.readers.parts import KEPT
 from redflags.readers.rendered import render
-from redflags.readers.skim import KEPT, MOST_TEXT
+from redflags.readers.skim import MOST_TEXT
 from redflags.readers.words import date_from, decoded
 from redflags.segments import segment
 

@@ -10,7 +10,8 @@ from redflags.readers.labels import gmail_labels, is_sent
 from redflags.readers.letter import Letter, Piece, Wanted
 from redflags.readers.mail import read_mail
 from redflags.readers.mbox import STUFFED, date_of_separator
-from redflags.readers.skim import KEPT, OddError, parts_of, text_of
+from redflags.readers.parts import KEPT, parts_of
+from redflags.readers.skim import skim
 from redflags.readers.words import date_from, decoded
 
 DELETED = 0x0008
@@ -32,23 +33,12 @@ def letter_of(
 
     `separator` is the line above it in a mailbox: there its text is unquoted, and the line gives a date of last resort.
     """
-    try:
-        root = parts_of(data, start, end)
-        headers = {name: decoded(value) for name, value in root.headers.items() if name in KEPT}
-        if is_deleted(headers):
-            return None
-        full = wanted is None or wanted(headers, text_of(data, root))
-        message = (
-            read_mail(plain(data[start:end], separator)) if full else light(headers, root.headers.get("received", ""))
-        )
-    except OddError:
-        message = read_mail(plain(data[start:end], separator))
-        headers = dict(reversed(message.headers))
-        if is_deleted(headers):
-            return None
-        full = wanted is None or wanted(headers, message.body)
-        if not full:
-            message = replace(light(headers, ""), date=message.date)
+    root = parts_of(data, start, end)
+    headers = {name: decoded(value) for name, value in root.headers.items() if name in KEPT}
+    if is_deleted(headers):
+        return None
+    full = wanted is None or wanted(headers, skim(data, root))
+    message = read_mail(plain(data[start:end], separator)) if full else light(headers, root.headers.get("received", ""))
     if message.source == "input":
         digest = blake2b(data[start:end], digest_size=12).hexdigest()
         message = replace(message, source=f"<{digest}@no-message-id>")
