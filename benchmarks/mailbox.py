@@ -9,7 +9,6 @@ import base64
 import json
 import os
 import random
-import resource
 import subprocess
 import sys
 import tempfile
@@ -56,7 +55,12 @@ TALK = (
     "Members pay £{n} until the end of the month, and the pool opens an hour earlier on {day}",
 )
 DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-RELAYS = ("no-reply@us.greenhouse-mail.io", "notifications@smartrecruiters.com", "noreply@candidates.workablemail.com", "no-reply@hire.lever.co")
+RELAYS = (
+    "no-reply@us.greenhouse-mail.io",
+    "notifications@smartrecruiters.com",
+    "noreply@candidates.workablemail.com",
+    "no-reply@hire.lever.co",
+)
 
 
 class Post:
@@ -75,7 +79,9 @@ class Post:
     def day(self) -> datetime:
         return START + timedelta(minutes=self.random.randrange(60 * 24 * 400))
 
-    def add(self, sender, subject, text, at, *, to=ME, labels="Inbox", thread=None, answers=(), more=(), html=False) -> str:
+    def add(
+        self, sender, subject, text, at, *, to=ME, labels="Inbox", thread=None, answers=(), more=(), html=False
+    ) -> str:
         self.count += 1
         identity = f"<{self.random.getrandbits(64):016x}.{self.count}@{sender.rpartition('@')[2].strip('>')}>"
         thread = thread or str(self.random.getrandbits(60))
@@ -121,15 +127,30 @@ class Post:
         """One message that is not employer mail: a third each from shops and lists, from systems, from people."""
         pick, at = self.random, self.day()
         name = f"{pick.choice(PLACES)}{pick.choice(ENDS)}"
-        text = "\n\n".join(". ".join(self.sentence() for _ in range(pick.randrange(2, 6))) + "." for _ in range(pick.randrange(1, 6)))
+        text = "\n\n".join(
+            ". ".join(self.sentence() for _ in range(pick.randrange(2, 6))) + "." for _ in range(pick.randrange(1, 6))
+        )
         subject = " ".join(self.sentence().split()[: pick.randrange(3, 8)])
         kind = pick.random()
         if kind < 0.05:
             row = pick.choice(written)
-            self.add(row["from"] or f"{name} <post@{name.lower()}.example>", row["subject"], f"{row['text']}\n\n{self.sentence()}", at)
+            self.add(
+                row["from"] or f"{name} <post@{name.lower()}.example>",
+                row["subject"],
+                f"{row['text']}\n\n{self.sentence()}",
+                at,
+            )
         elif kind < 0.55:
             more = [f"List-Unsubscribe: <https://{name.lower()}.example/u/{self.count}>", "Precedence: bulk"]
-            self.add(f"{name} <news@mail.{name.lower()}.example>", subject, text, at, labels="Inbox,Category Promotions", more=more, html=True)
+            self.add(
+                f"{name} <news@mail.{name.lower()}.example>",
+                subject,
+                text,
+                at,
+                labels="Inbox,Category Promotions",
+                more=more,
+                html=True,
+            )
         elif kind < 0.75:
             self.add(f"{name} <noreply@{name.lower()}.example>", subject, text, at, html=True)
         else:
@@ -137,7 +158,15 @@ class Post:
             first = self.add(friend, subject, text, at)
             if pick.random() < 0.3:
                 quoted = "\n".join(f"> {line}" for line in text.split("\n"))
-                self.add(f"Dana Reyes <{ME}>", f"Re: {subject}", f"{self.sentence()}.\n\nOn Monday {friend} wrote:\n{quoted}", at + timedelta(hours=3), to=friend, labels="Sent", answers=[first])
+                self.add(
+                    f"Dana Reyes <{ME}>",
+                    f"Re: {subject}",
+                    f"{self.sentence()}.\n\nOn Monday {friend} wrote:\n{quoted}",
+                    at + timedelta(hours=3),
+                    to=friend,
+                    labels="Sent",
+                    answers=[first],
+                )
 
     def write(self, path: Path, size: int) -> None:
         """Write the mbox; attachments fill it up to the size in bytes."""
@@ -183,7 +212,9 @@ class Post:
 
 
 def rows_of(*names: str) -> list[dict]:
-    return [json.loads(line) for name in names for line in (ROOT / "data" / name).read_text(encoding="utf-8").splitlines()]
+    return [
+        json.loads(line) for name in names for line in (ROOT / "data" / name).read_text(encoding="utf-8").splitlines()
+    ]
 
 
 def build(path: Path, *, messages: int, size: int, seed: int) -> Post:
@@ -204,7 +235,14 @@ def build(path: Path, *, messages: int, size: int, seed: int) -> Post:
         length = pick.randrange(2, 5)
         plant_thread(post, number, [honest.pop() for _ in range(length)])
     for row in singles + honest:
-        plant(post, row["from"] or f"Unknown <post{post.count}@unknown{post.count}.example>", row["subject"], row, post.day(), f"one {row['id']}")
+        plant(
+            post,
+            row["from"] or f"Unknown <post{post.count}@unknown{post.count}.example>",
+            row["subject"],
+            row,
+            post.day(),
+            f"one {row['id']}",
+        )
     written = [row for row in corpus + test if row["kind"] in NOT_EMPLOYER]
     while post.count < messages:
         post.ordinary(written)
@@ -212,10 +250,14 @@ def build(path: Path, *, messages: int, size: int, seed: int) -> Post:
     return post
 
 
-def plant(post: Post, sender: str, subject: str, row: dict, at: datetime, process: str, text: str = "", **envelope) -> str:
+def plant(
+    post: Post, sender: str, subject: str, row: dict, at: datetime, process: str, text: str = "", **envelope
+) -> str:
     """Add one message of an employer, and remember what it is part of."""
     identity = post.add(sender, subject, text or row["text"], at, **envelope)
-    post.texts[identity] = f"From: {sender}\nTo: {ME}\nSubject: {subject}\nMessage-ID: {identity}\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n{text or row['text']}\n".encode()
+    post.texts[identity] = (
+        f"From: {sender}\nTo: {ME}\nSubject: {subject}\nMessage-ID: {identity}\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n{text or row['text']}\n".encode()
+    )
     post.threads.setdefault(process, []).append(identity)
     if row["flags"]:
         post.flagged.setdefault(process, []).append(identity)
@@ -241,9 +283,19 @@ def plant_thread(post: Post, number: int, rows: list[dict]) -> None:
         sender = f"{person} <{person.lower().replace(' ', '.')}@{domain}>"
         title = subject if not place else f"Re: {subject}"
         if how == "relay":
-            title = (f"Thank you for applying to {name}", f"{role} at {name}", f"Next steps: {role}", f"{name}: {role}")[place]
+            title = (
+                f"Thank you for applying to {name}",
+                f"{role} at {name}",
+                f"Next steps: {role}",
+                f"{name}: {role}",
+            )[place]
             if place % 2 == 0:
-                display = (f"{name} Recruiting", f"{name} Hiring Team", f"{person} at {name}", f"{name} via SmartRecruiters")[pick.randrange(4)]
+                display = (
+                    f"{name} Recruiting",
+                    f"{name} Hiring Team",
+                    f"{person} at {name}",
+                    f"{name} via SmartRecruiters",
+                )[pick.randrange(4)]
                 sender = f"{display} <{pick.choice(RELAYS)}>"
         if how == "subject" and place == 2:
             sender = f"{name} HR <hr@{domain}>"
@@ -254,7 +306,18 @@ def plant_thread(post: Post, number: int, rows: list[dict]) -> None:
         if place < len(rows) - 1 and how != "relay" and pick.random() < 0.6:
             quoted = "\n".join(f"> {line}" for line in text.split("\n"))
             reply = f"{post.sentence()}. Best, Dana\n\nOn {at:%d %b %Y} {person} wrote:\n{quoted}"
-            answers.append(post.add(f"Dana Reyes <{ME}>", f"Re: {subject}", reply, at - timedelta(hours=5), to=sender, labels="Sent", thread=thread, answers=tuple(answers)))
+            answers.append(
+                post.add(
+                    f"Dana Reyes <{ME}>",
+                    f"Re: {subject}",
+                    reply,
+                    at - timedelta(hours=5),
+                    to=sender,
+                    labels="Sent",
+                    thread=thread,
+                    answers=tuple(answers),
+                )
+            )
 
 
 def renamed(row: dict, name: str) -> str:
@@ -274,7 +337,9 @@ def timed(command: list[str], env: dict[str, str] | None = None) -> tuple[float,
         "import resource, subprocess, sys, time; start = time.perf_counter(); done = subprocess.run(sys.argv[1:]);"
         "print(time.perf_counter() - start, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024); sys.exit(done.returncode)"
     )
-    done = subprocess.run([sys.executable, "-c", program, *command], capture_output=True, text=True, env={**os.environ, **(env or {})})
+    done = subprocess.run(
+        [sys.executable, "-c", program, *command], capture_output=True, text=True, env={**os.environ, **(env or {})}
+    )
     if done.returncode:
         sys.exit(f"{' '.join(command)} ended with {done.returncode}: {done.stderr[-2000:]}")
     seconds, memory = done.stdout.split()[-2:]
@@ -289,7 +354,7 @@ def judge(post: Post, lines: list[dict]) -> None:
     levels = [redflags.Level[row["level"].upper()] for row in lines]
     shares: dict[str, list[bool]] = defaultdict(list)
     lost: Counter[str] = Counter()
-    for process, identities in post.flagged.items():
+    for identities in post.flagged.values():
         part = "test part" if any(identity in post.held_out for identity in identities) else "corpus"
         found = any(levels[process_of[identity]] >= FLAGGED for identity in identities if identity in process_of)
         alone = any(redflags.check(post.texts[identity]).level >= FLAGGED for identity in identities)
@@ -312,13 +377,27 @@ def judge(post: Post, lines: list[dict]) -> None:
             alone = whole and owners[numbers.pop()] == {process}
             shares["threads joined into the right process, all"].append(alone)
             shares[f"threads joined into the right process, by {process.split()[-1]}"].append(alone)
-            lost["a message is in no process" if None in numbers else "in several processes" if not whole else "with others" if not alone else ""] += 1
+            lost[
+                "a message is in no process"
+                if None in numbers
+                else "in several processes"
+                if not whole
+                else "with others"
+                if not alone
+                else ""
+            ] += 1
     for name, rows in sorted(shares.items(), key=lambda item: item[0]):
         print(f"{name:<70}{sum(rows) / len(rows):7.1%}  {sum(rows)}/{len(rows)}")
     print("threads that are not:", {name: count for name, count in lost.items() if name})
     employers = sum(len(found) for found in post.threads.values())
-    print(f"processes of mail that is no employer's: {sum(not any(m in post.texts for m in row['messages']) for row in lines)} of {len(lines)}")
-    flagged = [row for row, level in zip(lines, levels, strict=True) if level >= FLAGGED and not any(m in post.texts for m in row["messages"])]
+    print(
+        f"processes of mail that is no employer's: {sum(not any(m in post.texts for m in row['messages']) for row in lines)} of {len(lines)}"
+    )
+    flagged = [
+        row
+        for row, level in zip(lines, levels, strict=True)
+        if level >= FLAGGED and not any(m in post.texts for m in row["messages"])
+    ]
     print(f"  at medium or above: {len(flagged)}; planted employer messages: {employers}")
 
 
@@ -357,15 +436,21 @@ def where(path: Path) -> None:
                 found.take(letter)
 
     counted = []
-    reading = spent(lambda: counted.extend(1 for piece in work for _ in letters(piece, wanted=lambda headers, text: False)))
+    reading = spent(
+        lambda: counted.extend(1 for piece in work for _ in letters(piece, wanted=lambda headers, text: False))
+    )
     sieving = spent(sieved)
     cases = []
     casing = spent(lambda: cases.extend(case_of(letter.message, date.today(), model) for letter in kept))
     judging = spent(lambda: [judge(case) for case in cases if case.employer_mail >= 0.5])
     whole = spent(scanned)
     size = sum(piece.size for piece in work)
-    print(f"one process, {size / 1e6:.0f} MB, {len(counted)} messages, {len(kept)} past the sieve, {sum(c.employer_mail >= 0.5 for c in cases)} judged; CPU seconds:")
-    print(f"  reading {reading:.2f}, sieve and building {sieving - reading:.2f}, triage {casing:.2f}, judging {judging:.2f}, all {whole:.2f}")
+    print(
+        f"one process, {size / 1e6:.0f} MB, {len(counted)} messages, {len(kept)} past the sieve, {sum(c.employer_mail >= 0.5 for c in cases)} judged; CPU seconds:"
+    )
+    print(
+        f"  reading {reading:.2f}, sieve and building {sieving - reading:.2f}, triage {casing:.2f}, judging {judging:.2f}, all {whole:.2f}"
+    )
 
 
 def main() -> None:
@@ -385,7 +470,20 @@ def main() -> None:
         slow.mkdir()
         (slow / "fast_mail_parser.py").write_text("raise ImportError\n")
         home = {"XDG_STATE_HOME": folder}
-        scan = [sys.executable, "-m", "redflags", "scan", str(path), "--workers", "2", "--format", "jsonl", "--output", str(report), "--fresh"]
+        scan = [
+            sys.executable,
+            "-m",
+            "redflags",
+            "scan",
+            str(path),
+            "--workers",
+            "2",
+            "--format",
+            "jsonl",
+            "--output",
+            str(report),
+            "--fresh",
+        ]
         if arguments.no_times:
             timed(scan, home)
         else:
@@ -394,8 +492,17 @@ def main() -> None:
             print(f"stdlib, one process        {theirs:7.1f} s")
             for name, env in (("default dependencies", {"PYTHONPATH": str(slow)}), ("with redflags[fast]", {})):
                 ours, memory = timed(scan, home | env)
-                print(f"scan, 2 workers, {name:<22}{ours:7.1f} s, 1/{theirs / ours:.1f} of the time; largest process {memory:.0f} MB")
-        judge(post, [row for row in map(json.loads, report.read_text(encoding="utf-8").splitlines()) if row["type"] == "process"])
+                print(
+                    f"scan, 2 workers, {name:<22}{ours:7.1f} s, 1/{theirs / ours:.1f} of the time; largest process {memory:.0f} MB"
+                )
+        judge(
+            post,
+            [
+                row
+                for row in map(json.loads, report.read_text(encoding="utf-8").splitlines())
+                if row["type"] == "process"
+            ],
+        )
         if not arguments.no_times:
             where(path)
 

@@ -20,7 +20,7 @@ LEGAL = re.compile(
     r"\b(?:inc|incorporated|ltd|limited|llc|llp|plc|gmbh|ag|sa|sas|bv|nv|ab|oy|pty|pvt|corp|corporation|company|co|holdings?|the)\b\.?", re.I
 )  # fmt: skip
 GENERIC_HOSTS = re.compile(
-    r"^(?:mail|email|e?m?\d*|us|eu|uk|app|apps|no-?reply|notifications?|notify|hire|jobs|talent|mg|smtp|send|bounces?|inbound|reply|www|apply|system)\d*$"
+    r"^(?:mail|email|e?m?\d*|us|eu|uk|app|apps|no-?reply|notifications?|notify|hire|jobs|talent|mg|smtp|send|bounces?|inbound|reply|www|apply|system|candidates?|careers?|recruit\w*|messages?)\d*$"
 )
 TENANTS = frozenset(
     ["myworkday.com", "workday.com", "icims.com", "taleo.net", "successfactors.com", "successfactors.eu"]
@@ -34,7 +34,7 @@ JOB = (
     r"|packers?|pickers?|warehouse|mystery shoppers?|payroll|lead|head|sales|support|administrator|strategist|inspector|inspectors|estimator|merchandiser|stylist|gardener|joiner|welder|porter|housekeeper|sommelier|curator|archivist|dispatcher|scheduler|auditor|actuary|economist|statistician)"
 )
 WORD = r"[\w&+#./’'-]{1,30}"
-ROLE = rf"(?:{WORD}[ ,]+){{0,4}}?{JOB}\b"
+ROLE = rf"(?:{WORD}[ ,]+){{0,4}}?{JOB}(?:[ -]{JOB}){{0,2}}\b"
 ROLE_CUES = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -77,7 +77,8 @@ def employer_names(sender: str, reply_to: str, stated: str) -> tuple[str, ...]:
 
 def names_of(display: str) -> tuple[list[str], str]:
     """The employer's names a display name gives ("Acme Careers", "Jo Ray at Acme", "Jo (Acme)"), and what it is otherwise."""
-    display = BY_WAY_OF.sub("", " ".join(display.strip(" \"'<>").split()))
+    whole = " ".join(display.strip(" \"'<>").split())
+    display = BY_WAY_OF.sub("", whole)
     if match := BEHALF.search(display):
         return cleaned(match[1]), ""
     if match := BESIDE.search(display):
@@ -85,8 +86,8 @@ def names_of(display: str) -> tuple[list[str], str]:
         if beside:
             return beside, ""
         display = display[: match.start()]
-    rest = DESK.sub(" ", display)
-    return (cleaned(display), "") if rest != display else ([], display)
+    relayed = display != whole and not whole.lower().endswith("linkedin")
+    return (cleaned(display), "") if relayed or DESK.search(display) else ([], display)
 
 
 def cleaned(name: str) -> list[str]:

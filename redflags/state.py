@@ -130,9 +130,10 @@ def connect(path: Path) -> sqlite3.Connection:
     os.close(os.open(path, os.O_CREAT | os.O_RDWR, PRIVATE))
     connection = sqlite3.connect(path, timeout=30)
     try:
+        if not path.stat().st_size:  # before the mode is WAL, so that the mark stands in the file itself
+            connection.execute(f"PRAGMA application_id = {MARK}")
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
-        connection.execute(f"PRAGMA application_id = {MARK}")
         connection.execute("CREATE TABLE IF NOT EXISTS pieces (piece TEXT PRIMARY KEY, result BLOB NOT NULL)")
         found = connection.execute("PRAGMA quick_check(1)").fetchone()
         if found != ("ok",):

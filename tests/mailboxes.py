@@ -1,7 +1,7 @@
 """Write small mailboxes for tests."""
 
-from email.utils import format_datetime
 from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 
 ME = "dana.reyes@inbox.example"
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -43,9 +43,7 @@ INVITATION = (
     "Dear Dana,\n\nThank you for applying for the data analyst position at Northwind. We would like to invite you to a first interview on "
     "9 March at 10:00, 45 minutes on Teams, with Joan Price.\n\nKind regards,\nJoan Price\nNorthwind"
 )
-MOVED = (
-    "Dear Dana,\n\nI am sorry, we have to move our interview again, this is now the third time. Could we say Thursday instead of today?\n\nJoan Price"
-)
+MOVED = "Dear Dana,\n\nI am sorry, we have to move our interview again, this is now the third time. Could we say Thursday instead of today?\n\nJoan Price"
 REJECTION = (
     "Dear Dana,\n\nThank you for your interest in the data analyst role at Northwind. Unfortunately we have decided to move forward with another candidate. "
     "We wish you every success in your search.\n\nJoan Price"
