@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 DEEPEST = 64
 MOST_PARTS = 1000
 LARGEST = 25_000_000
+MOST_HEAD = 1_000_000
+LONGEST_HEADER = 100_000
+MOST_BOUNDARIES = 10_000
 KEPT = frozenset(
     """from to cc subject date reply-to sender return-path message-id list-id list-post list-unsubscribe precedence auto-submitted in-reply-to references
     authentication-results delivered-to x-gmail-labels x-gm-thrid x-mozilla-status""".split()
@@ -109,16 +112,23 @@ def quick_parts(data: bytes, start: int, end: int) -> Part:
 
 
 def reference_parts(data: bytes) -> Part:
-    """The tree of parts that the email package makes of no more than the first 25 MB of a message."""
+    """The tree of parts that the email package makes of no more than the first 25 MB of a message, and of no more than 10,000 boundaries."""
     import email
     import email.policy
 
+    read = data[:LARGEST]
+    blank = BLANK_LINE.search(read)
+    head = blank.start() if blank else len(read)
+    if head > MOST_HEAD:
+        read = read[:MOST_HEAD] + read[head:]
+    if read.count(b"\n--") > MOST_BOUNDARIES:
+        read = b"\n--".join(read.split(b"\n--", MOST_BOUNDARIES)[:-1])
     try:
-        parsed = email.message_from_bytes(data[:LARGEST], policy=email.policy.compat32)
+        parsed = email.message_from_bytes(read, policy=email.policy.compat32)
         part = _part_of_parsed(parsed, 0, [0])
     except RecursionError:
         return Part({}, "text/plain", NONE, 0, 0, payload=b"", whole=False)
-    part.whole = part.whole and len(data) <= LARGEST
+    part.whole = part.whole and len(read) == len(data)
     return part
 
 
@@ -127,7 +137,7 @@ def _part_of_parsed(parsed: email.message.Message, depth: int, count: list[int])
     for name, value in parsed.raw_items():
         if name.lower().encode("utf-8", "replace") in READ:
             raw = " ".join(str(value).splitlines()).encode("utf-8", "surrogateescape")
-            headers.setdefault(name.lower(), raw.decode("utf-8", "surrogateescape").strip())
+            headers.setdefault(name.lower(), raw.decode("utf-8", "surrogateescape").strip()[:LONGEST_HEADER])
     parameters = {"charset": str(parsed.get_content_charset() or "")}
     part = Part(headers, parsed.get_content_type(), parameters, 0, 0)
     count[0] += 1
@@ -189,11 +199,11 @@ def _head(data: bytes, start: int, end: int) -> tuple[dict[str, str], int]:
     match = BLANK_LINE.search(data, start, end)
     stop, body = match.span() if match else (end, end)
     name = b""
-    for line in data[start:stop].splitlines():
+    for line in data[start : min(stop, start + MOST_HEAD)].splitlines():
         if line[:1] in FOLDED:
             if not line or not name:
                 raise OddError
-            if name in found:
+            if name in found and len(found[name]) < LONGEST_HEADER:
                 found[name] += b" " + line
             continue
         name, colon, value = line.partition(b":")
@@ -205,7 +215,7 @@ def _head(data: bytes, start: int, end: int) -> tuple[dict[str, str], int]:
         if name in found:
             name = b"-"
         else:
-            found[name] = value
+            found[name] = value[:LONGEST_HEADER]
     return {READ[name]: value.decode("utf-8", "surrogateescape").strip() for name, value in found.items()}, body
 
 
@@ -250,7 +260,7 @@ def payload_of(data: bytes, part: Part, most: int = -1) -> bytes:
     if part.encoding == "quoted-printable":
         body = binascii.a2b_qp(body)
     elif part.encoding == "base64":
-        body = b"".join(body.splitlines())
+        body = body.translate(None, b"\r\n")
         body = _unpacked(body[: len(body) // 4 * 4] if cut else body)
     return (body[: body.rfind(b"\n") + 1] or body[: body.rfind(b" ") + 1] or body) if cut else body
 

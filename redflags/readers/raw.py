@@ -8,7 +8,7 @@ from hashlib import blake2b
 from redflags.message import Message
 from redflags.readers.labels import gmail_labels, is_sent
 from redflags.readers.letter import Letter, Piece, Wanted
-from redflags.readers.mail import read_mail
+from redflags.readers.mail import message_of, read_mail
 from redflags.readers.mbox import STUFFED, date_of_separator
 from redflags.readers.parts import KEPT, parts_of
 from redflags.readers.skim import skim
@@ -38,7 +38,12 @@ def letter_of(
     if is_deleted(headers):
         return None
     full = wanted is None or wanted(headers, skim(data, root))
-    message = read_mail(plain(data[start:end], separator)) if full else light(headers, root.headers.get("received", ""))
+    if not full:
+        message = light(headers, root.headers.get("received", ""))
+    elif separator and data.find(b">From ", start, end) >= 0:
+        message = read_mail(STUFFED.sub(b"", data[start:end]))
+    else:
+        message = message_of(data, root)
     if message.source == "input":
         digest = blake2b(data[start:end], digest_size=12).hexdigest()
         message = replace(message, source=f"<{digest}@no-message-id>")
@@ -56,11 +61,6 @@ def letter_of(
         own=is_sent(labels),
         full=full,
     )
-
-
-def plain(data: bytes, separator: bytes) -> bytes:
-    """A message of a mailbox with `>From ` at the start of a line freed of one `>`."""
-    return STUFFED.sub(b"", data) if separator and b">From " in data else data
 
 
 def light(headers: dict[str, str], received: str) -> Message:

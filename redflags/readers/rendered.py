@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 
 from redflags.message import Link
 
@@ -11,6 +12,11 @@ UNSEEN = "script,style,head,title,noscript,template,svg,[hidden],[style*='displa
 LARGEST = 2_000_000
 BLANK_LINES = re.compile(r"[ \t\xa0]*\n(?:[ \t\xa0]*\n)+[ \t\xa0]*")
 SPACES = re.compile(r"[ \t\xa0]{2,}")
+TAG = re.compile(r"<[^<>]*>")
+NESTING = re.compile(
+    r"<(/?)(?!(?:area|br|col|hr|img|input|li|link|meta|option|p|source|t[dhr]|wbr)\b)[a-z]", re.IGNORECASE
+)
+MANY_TAGS, DEEPEST = 3000, 2000
 LINE_END = re.compile(r"[ \t\r\n]+")
 
 
@@ -18,6 +24,8 @@ def render(html: str) -> tuple[str, tuple[Link, ...]]:
     """The visible text of HTML, one line a block, and its links; no more than two million characters are read."""
     from selectolax.lexbor import LexborHTMLParser
 
+    if is_too_deep(html[:LARGEST]):
+        return stripped(html[:LARGEST]), ()
     tree = LexborHTMLParser(LINE_END.sub(" ", html[:LARGEST]))
     root = tree.body or tree.root
     if root is None:
@@ -41,3 +49,19 @@ def render(html: str) -> tuple[str, tuple[Link, ...]]:
     text = SPACES.sub(" ", root.text(separator=""))
     text = "\n".join(line.strip() for line in text.split("\n"))
     return BLANK_LINES.sub("\n\n", text).strip(), tuple(links)
+
+
+def is_too_deep(html: str) -> bool:
+    """Whether HTML is nested so deeply that parsing it would take the square of its length."""
+    if html.count("<") <= MANY_TAGS:
+        return False
+    depth = deepest = 0
+    for slash in NESTING.findall(html):
+        depth = max(depth - 1, 0) if slash else depth + 1
+        deepest = max(deepest, depth)
+    return deepest > DEEPEST
+
+
+def stripped(html: str) -> str:
+    """The text of HTML with every tag taken out, for what cannot be parsed in time."""
+    return SPACES.sub(" ", unescape(TAG.sub(" ", html))).strip()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from redflags.readers.parts import Part, payload_of
+from redflags.readers.rendered import is_too_deep, stripped
 from redflags.readers.words import decode_text, decoded
 
 MOST_TEXT = 1_000_000
@@ -51,6 +52,8 @@ def words_of(raw: bytes, part: Part) -> str:
     text = decode_text(raw, part.parameters.get("charset", ""))[:MOST_TEXT]
     if part.kind != "text/html":
         return text.replace("\r\n", "\n").replace("\r", "\n").strip()
+    if is_too_deep(text):
+        return stripped(text)
     from selectolax.lexbor import LexborHTMLParser
 
     tree = LexborHTMLParser(NEW_LINE.sub("\n<", text))
