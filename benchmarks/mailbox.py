@@ -331,19 +331,19 @@ def renamed(row: dict, name: str) -> str:
     return text
 
 
-def timed(command: list[str], env: dict[str, str] | None = None) -> tuple[float, float]:
-    """Seconds of a command, and its largest process in MB."""
+def timed(command: list[str], env: dict[str, str] | None = None) -> tuple[float, float, float]:
+    """Seconds of a command, processor seconds of all its processes, and the largest of them in MB."""
     program = (
         "import resource, subprocess, sys, time; start = time.perf_counter(); done = subprocess.run(sys.argv[1:]);"
-        "print(time.perf_counter() - start, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024); sys.exit(done.returncode)"
+        "used = resource.getrusage(resource.RUSAGE_CHILDREN);"
+        "print(time.perf_counter() - start, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024); sys.exit(done.returncode)"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", program, *command], capture_output=True, text=True, env={**os.environ, **(env or {})}
-    )
+    environment = {**os.environ, **(env or {})}
+    done = subprocess.run([sys.executable, "-c", program, *command], capture_output=True, text=True, env=environment)
     if done.returncode:
         sys.exit(f"{' '.join(command)} ended with {done.returncode}: {done.stderr[-2000:]}")
-    seconds, memory = done.stdout.split()[-2:]
-    return float(seconds), float(memory)
+    seconds, used, memory = map(float, done.stdout.split()[-3:])
+    return seconds, used, memory
 
 
 def judge(post: Post, lines: list[dict]) -> None:
@@ -488,12 +488,13 @@ def main() -> None:
             timed(scan, home)
         else:
             stdlib = f"import mailbox\nfor m in mailbox.mbox({str(path)!r}): m.get_payload()"
-            theirs, _ = timed([sys.executable, "-c", stdlib])
-            print(f"stdlib, one process        {theirs:7.1f} s")
+            theirs, used, _ = timed([sys.executable, "-c", stdlib])
+            print(f"{'stdlib, one process':<40}{theirs:7.1f} s, {used:6.1f} s of processors")
             for name, env in (("default dependencies", {"PYTHONPATH": str(slow)}), ("with redflags[fast]", {})):
-                ours, memory = timed(scan, home | env)
+                ours, used, memory = timed(scan, home | env)
                 print(
-                    f"scan, 2 workers, {name:<22}{ours:7.1f} s, 1/{theirs / ours:.1f} of the time; largest process {memory:.0f} MB"
+                    f"{'scan, 2 workers, ' + name:<40}{ours:7.1f} s, {used:6.1f} s of processors; "
+                    f"1/{theirs / ours:.1f} of the time; largest process {memory:.0f} MB"
                 )
         judge(
             post,

@@ -40,6 +40,10 @@ from redflags.record import (
 from redflags.sieve import Sieve, facts_odds, with_facts
 
 EMPLOYER_MAIL, DOUBTFUL = 0.5, 0.1
+VAGUE_KINDS, VAGUE_LEAST = (
+    frozenset({"reply", "other"}),
+    0.73,
+)  # mail among colleagues reads like a reply of an employer
 STRINGS_MOST = 250_000
 ONE_AT_A_TIME = threading.Lock()
 
@@ -161,8 +165,9 @@ class Found:
         day = aware(message.date).date() if message.date else options.as_of or changed(letter.piece)
         case = case_of(message, day, self.model)
         mail = with_facts(case.employer_mail, headers)
+        sure = mail >= (VAGUE_LEAST if case.kind in VAGUE_KINDS else EMPLOYER_MAIL)
         answered = bool(links) or message.subject.lower().startswith("re:")
-        if mail < EMPLOYER_MAIL and not (answered and mail >= DOUBTFUL and facts_odds(headers) >= 0):
+        if not sure and not (answered and mail >= DOUBTFUL and facts_odds(headers) >= 0):
             return None
         assessment = judge(case, source=message.source, ignore=options.ignore, notes=self.notes)
         assessment = replace(assessment, employer_mail=mail)
@@ -170,7 +175,7 @@ class Found:
         return replace(
             record,
             message=cut.messages[0],
-            sure=mail >= EMPLOYER_MAIL,
+            sure=sure,
             names=employer_names(message.header("from"), message.header("reply-to"), case.particulars.employer),
             role=role_of(message.subject, message.body),
             echoes=echoes_of(message, evidence_of(assessment), options.key),
