@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from redflags.message import Attachment, Link, Message
 from redflags.readers.parts import KEPT, LARGEST, Part, is_whole, parts_of, payload_of
-from redflags.readers.rendered import render
+from redflags.readers.rendered import links_of, render
 from redflags.readers.skim import FEW_WORDS, MOST_TEXT, forwarded
 from redflags.readers.words import date_from, decode_text, decoded
 from redflags.segments import segment
@@ -75,11 +75,19 @@ class Gathered:
 
     def _alternative(self, part: Part) -> str:
         """The plain text if it says something, else the richest form; links come from both."""
-        texts = [(inner.kind, self.body_of(inner)) for inner in part.inner]
-        plain = next((text for kind, text in texts if kind == "text/plain"), "")
-        if len(plain.split(None, FEW_WORDS)) >= FEW_WORDS:
-            return plain
-        return max((text for _, text in texts), key=len, default="")
+        texts = {index: self.body_of(inner) for index, inner in enumerate(part.inner) if inner.kind != "text/html"}
+        plain = next((text for index, text in texts.items() if part.inner[index].kind == "text/plain"), "")
+        enough = len(plain.split(None, FEW_WORDS)) >= FEW_WORDS
+        for index, inner in enumerate(part.inner):
+            if inner.kind == "text/html":
+                texts[index] = self._links(inner) if enough and inner.is_text else self.body_of(inner)
+        return plain if enough else max((texts[index] for index in sorted(texts)), key=len, default="")
+
+    def _links(self, part: Part) -> str:
+        """Gather the links of a part whose text is not shown."""
+        text = decode_text(payload_of(self.data, part), part.parameters.get("charset", ""))
+        self.links.extend(links_of(text))
+        return ""
 
     def _text(self, part: Part) -> str:
         text = decode_text(payload_of(self.data, part), part.parameters.get("charset", ""))
