@@ -10,14 +10,18 @@ import lzma
 import os
 import quopri
 import re
+import sys
 import tarfile
 import zipfile
+from datetime import UTC, datetime
 from pathlib import Path
 
+import outlook_file
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from redflags.readers import outlook, pst
 from redflags.readers.exports import Piece, Unread, letters, pieces
 from redflags.readers.mail import message_of, read_mail
 from redflags.readers.mbox import split
@@ -872,3 +876,115 @@ def test_a_message_without_an_id_gets_a_lasting_one(tmp_path):
     (one, two), _ = read(file(tmp_path, "x.mbox", data))
     (again, _), _ = read(file(tmp_path, "y.mbox", data), wanted=lambda headers, text: False)
     assert one.message.source == again.message.source != two.message.source
+
+
+# Outlook
+
+SENT = datetime(2026, 3, 5, 14, 22, tzinfo=UTC)
+
+
+def test_an_outlook_message(tmp_path):
+    pytest.importorskip("oxmsg")
+    data = outlook_file.message(
+        subject="A role",
+        sender="Ana",
+        address="ana@northgate.example",
+        body="Dear Bo,\r\nhello",
+        html=b'<p>Dear Bo, see <a href="http://jobs.example/x">this</a></p>',
+        sent=SENT,
+        attached=[("offer.pdf", bytes(150))],
+    )
+    (letter,), unread = read(file(tmp_path, "one.msg", data))
+    message = letter.message
+    assert (message.subject, message.body, message.date, unread) == ("A role", "Dear Bo,\nhello", SENT, [])
+    assert (message.header("from"), message.header("to")) == (
+        '"Ana" <ana@northgate.example>',
+        "Bo Hart <bo@mail.example>",
+    )
+    assert [(label.name, label.size) for label in message.attachments] == [("offer.pdf", 150)]
+    assert message.links[0].target == "http://jobs.example/x"
+    (again,), _ = read(file(tmp_path, "two.msg", data))
+    assert again.message.source == message.source
+
+
+def test_an_outlook_message_with_transport_headers(tmp_path):
+    pytest.importorskip("oxmsg")
+    head = "From: Ana Ruiz <ana@northgate.example>\r\nMessage-ID: <7@northgate.example>\r\nDate: Mon, 2 Nov 2026 10:00:00 +0100\r\nSubject: =?utf-8?q?caf=C3=A9?=\r\n"
+    (letter,), _ = read(file(tmp_path, "one.msg", outlook_file.message(headers=head, html=b"<p>Hello</p>")))
+    assert (letter.message.source, letter.message.subject, letter.message.body) == (
+        "<7@northgate.example>",
+        "café",
+        "Hello",
+    )
+    assert letter.message.date.isoformat() == "2026-11-02T10:00:00+01:00"
+
+
+@settings(max_examples=30)
+@given(st.data())
+def test_a_damaged_outlook_message_is_said(tmp_path_factory, data):
+    pytest.importorskip("oxmsg")
+    raw = bytearray(outlook_file.message(subject="A role", body="hello", attached=[("a.pdf", b"abc")]))
+    for _ in range(data.draw(st.integers(1, 30))):
+        raw[data.draw(st.integers(8, len(raw) - 1))] = data.draw(st.integers(0, 255))
+    found, unread = read(
+        file(tmp_path_factory.mktemp("msg"), "one.msg", bytes(raw[: data.draw(st.integers(9, len(raw)))]))
+    )
+    assert len(found) + len(unread) == 1
+
+
+class Stored:
+    """An item or a folder of a .pst file, as its library shows it; a missing field raises, as there."""
+
+    def __init__(self, **fields):
+        self.__dict__.update(fields)
+
+    def get_sub_message(self, index):
+        return self.messages[index]
+
+    def get_sub_folder(self, index):
+        return self.folders[index]
+
+    def get_attachment(self, index):
+        return self.parts[index]
+
+
+def folder(name, messages=(), folders=()):
+    return Stored(
+        name=name,
+        messages=messages,
+        folders=folders,
+        number_of_sub_messages=len(messages) + (name == "Broken"),
+        number_of_sub_folders=len(folders),
+    )
+
+
+def test_an_outlook_data_file_item_by_item():
+    item = Stored(
+        subject="\x01\x05A role",
+        sender_name="Ana",
+        plain_text_body="Grüße\r\n".encode("cp1252"),
+        delivery_time=datetime(2026, 3, 5, 14, 22),
+        number_of_attachments=1,
+        parts=[Stored(name="offer.pdf", size=150)],
+    )
+    root = folder(None, folders=[folder("Top", folders=[folder("Sent Items", [item]), folder("Broken")])])
+    rows = [
+        {"number": number, "folder": name, **(pst.row_of(message) if message else {"error": "broken"})}
+        for number, (name, message) in enumerate(pst.messages_of(root))
+    ]
+    letter, unread = (outlook.pst_letter(json.loads(json.dumps(one)), Piece("old.pst", "pst")) for one in rows)
+    assert (letter.place, letter.labels, letter.own) == ("old.pst, message 0", ("Sent Items",), True)
+    message = letter.message
+    assert (message.subject, message.body, message.header("from"), message.date) == ("A role", "Grüße", "Ana", SENT)
+    assert [(label.name, label.size) for label in message.attachments] == [("offer.pdf", 150)]
+    assert unread.place == "old.pst, message 1"
+
+
+def test_without_the_extra_the_reason_says_what_to_install(tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "oxmsg", None)
+    monkeypatch.setattr("redflags.readers.outlook.find_spec", lambda name: None)
+    data = {"one.msg": outlook_file.message(body="hello"), "old.pst": b"!BDN" + bytes(600)}
+    for name, raw in data.items():
+        found, unread = read(file(tmp_path, name, raw))
+        assert not found
+        assert "redflags[outlook]" in unread[0].reason

@@ -23,6 +23,7 @@ from redflags.readers.words import date_from, decoded
 from redflags.segments import segment
 
 PATIENCE = 120.0
+RICH_TEXT = 0x1009
 LONGEST_LINE = 16 * 2**20
 NEEDS = "needs the extra redflags[outlook] (pip install 'redflags[outlook]'); or export it from Outlook as .eml or mbox"
 BROKEN = "is damaged or not of the form its beginning says; export it again, as .eml or mbox if you can"
@@ -95,7 +96,7 @@ def read_msg(data: bytes) -> Message:
             text=stored.body or "",
             html=stored.html_body or "",
             attachments=tuple(names),
-            rich=True,
+            rich=bool(stored.properties.binary_prop_value(RICH_TEXT)),
         )
     except Exception as error:  # a library that reads hostile bytes may raise anything
         raise UnreadableError(BROKEN) from error
