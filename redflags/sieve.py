@@ -24,7 +24,8 @@ LEAST = (
 )  # log-odds; keeps 99.9 % of the corpus' employer mail and 99.5 % of the test part's, and half of what is not
 MANY = 10
 LISTED, UNSUBSCRIBE, BULK, CROWD, SHELVED, HIRING = -1.0, -1.0, -0.7, -0.7, -1.0, 1.0
-WORDS = re.compile(r"[^\W\d_]+|[!?$£€]")
+WORDS = re.compile(r"[^\W\d_]+")
+LETTERS = bytes(ord(chr(code).lower()) if chr(code).isascii() and chr(code).isalpha() else 32 for code in range(256))
 SHELVES = re.compile(
     r"\b(?:promotions|category_(?:promotions|social|forums|updates)|category (?:promotions|social|forums))\b", re.I
 )
@@ -84,12 +85,13 @@ class Sieve:
                 coded.append((self.words[left] * self.base + self.words[right], row))
         coded.append((np.iinfo(np.int64).max, 0))  # so that every number has its place
         self.pairs, rows = np.array(sorted(coded), dtype=np.int64).T.copy()
-        self.weights, self.squares = linear.idf * linear.weights[:, column], linear.idf**2
-        self.pair_weights, self.pair_squares = self.weights[rows], self.squares[rows]
+        weights, squares = linear.idf * linear.weights[:, column], linear.idf**2
+        self.pair_weights, self.pair_squares = weights[rows], squares[rows]
+        self.weights, self.squares = weights.tolist(), squares.tolist()
 
     def odds(self, text: str) -> float:
         """The log-odds of employer mail by the words of subject and text."""
-        words = WORDS.findall(text[:READ_MOST].lower())
+        words = words_of(text[:READ_MOST])
         rows = [row for row in map(self.words.get, words) if row is not None]
         if not rows:
             return self.bias + cues_odds(set(words))
@@ -97,15 +99,20 @@ class Sieve:
         coded = found[:-1] * self.base + found[1:]
         places = self.pairs.searchsorted(coded)
         known = places[self.pairs[places] == coded]
-        chosen = list(set(rows))
-        added = self.weights[chosen].sum() + self.pair_weights[known].sum()
-        squares = self.squares[chosen].sum() + self.pair_squares[known].sum()
-        return self.bias + float(added) / math.sqrt(float(squares)) + cues_odds(set(words))
+        chosen = set(rows)
+        added = sum(map(self.weights.__getitem__, chosen)) + float(self.pair_weights[known].sum())
+        squares = sum(map(self.squares.__getitem__, chosen)) + float(self.pair_squares[known].sum())
+        return self.bias + added / math.sqrt(squares) + cues_odds(set(words))
 
     def wanted(self, headers: Mapping[str, str], text: str) -> bool:
         """Whether a message is worth a full check."""
         words = f"{headers.get('subject', '')}\n{text}"
         return self.odds(words) + facts_odds(headers) + listed_odds(headers) >= LEAST
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text in lower case, ASCII letters alone: all that the model's words hold, cut ten times as fast as by a regex."""
+    return text.encode("ascii", "replace").translate(LETTERS).decode("ascii").split()
 
 
 def cues_odds(words: set[str]) -> float:

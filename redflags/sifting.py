@@ -152,16 +152,15 @@ class Found:
             message = replace(message, source=letter.place)
         options, headers = self.options, dict(reversed(message.headers))
         links = links_of(message)
-        record = Record(
-            key=key_of(message),
-            message=cut_down(message, kept_headers=KEPT | {"to"}),
-            thread=letter.thread,
-            links=links,
-            own=own,
-            said=grams(own_words(message), options.key),
-        )
         if own:
-            return record
+            return Record(
+                key=key_of(message),
+                message=cut_down(message, kept_headers=KEPT | {"to"}),
+                thread=letter.thread,
+                links=links,
+                own=True,
+                said=grams(own_words(message), options.key),
+            )
         day = aware(message.date).date() if message.date else options.as_of or changed(letter.piece)
         case = case_of(message, day, self.model)
         mail = with_facts(case.employer_mail, headers)
@@ -172,9 +171,12 @@ class Found:
         assessment = judge(case, source=message.source, ignore=options.ignore, notes=self.notes)
         assessment = replace(assessment, employer_mail=mail)
         cut = short(assessment)
-        return replace(
-            record,
+        return Record(
+            key=key_of(message),
             message=cut.messages[0],
+            thread=letter.thread,
+            links=links,
+            said=grams(own_words(message), options.key),
             sure=sure,
             names=employer_names(message.header("from"), message.header("reply-to"), case.particulars.employer),
             role=role_of(message.subject, message.body),
