@@ -87,7 +87,8 @@ class Sieve:
         self.pairs, rows = np.array(sorted(coded), dtype=np.int64).T.copy()
         weights, squares = linear.idf * linear.weights[:, column], linear.idf**2
         self.pair_weights, self.pair_squares = weights[rows], squares[rows]
-        self.weights, self.squares = weights.tolist(), squares.tolist()
+        self.weights: list[float] = weights.tolist()
+        self.squares: list[float] = squares.tolist()
 
     def odds(self, text: str) -> float:
         """The log-odds of employer mail by the words of subject and text."""
