@@ -9,6 +9,7 @@ import lzma
 import tarfile
 import zipfile
 import zlib
+from collections import deque
 from collections.abc import Callable, Collection, Iterator
 from contextlib import closing
 from functools import lru_cache
@@ -19,8 +20,8 @@ from redflags.readers.salvage import Member, locals_of
 
 MOST_RATIO = 200
 NOTICED = 64 * 2**20
-TAIL = 16 * 2**20
 BLOCK = 2**20
+KEPT_BLOCKS = 16
 DAMAGED = (
     zipfile.BadZipFile,
     tarfile.TarError,
@@ -85,33 +86,36 @@ class Unpacked:
         self.file = opener()
         self.at = 0
         self.broken: Exception | None = None
-        self.tail = bytearray()
+        self.tail: deque[bytes] = deque()
 
     def read_at(self, position: int, size: int) -> bytes:
         """Up to that many bytes from a position, none at the end; raise BombError where it never ends, or one of DAMAGED."""
-        if position < self.at - len(self.tail):
+        if position < self.at - sum(map(len, self.tail)):
             self.file = self.opener()
             self.at = 0
             self.broken = None
             self.tail.clear()
-        while position + size > self.at:
+        while position >= self.at:
             try:
                 more = b"" if self.broken else self.file.read(BLOCK)
             except (OSError, *DAMAGED) as error:
                 self.broken, more = error, b""
             if not more:
-                if self.broken and position >= self.at:
+                if self.broken:
                     raise self.broken
-                break
+                return b""
             self.at += len(more)
             if self.at > self.most:
                 raise BombError
-            self.tail += more
-            spare = len(self.tail) - TAIL - size
-            if spare > BLOCK * 8:
-                del self.tail[:spare]
-        start = position - (self.at - len(self.tail))
-        return bytes(self.tail[max(start, 0) : start + size]) if start >= 0 else b""
+            self.tail.append(more)
+            if len(self.tail) > KEPT_BLOCKS:
+                self.tail.popleft()
+        start = self.at
+        for block in reversed(self.tail):
+            start -= len(block)
+            if start <= position:
+                return block[position - start : position - start + size]
+        return b""
 
     def close(self) -> None:
         """Leave it open for the next range."""
@@ -235,7 +239,8 @@ def cut_members(path: str, passed: Callable[[str], bool], size: int) -> Iterator
 def contents(path: str, names: Collection[str], most: int) -> Iterator[tuple[str, bytes | str]]:
     """Yield the name and the bytes, no more than `most` of each, of files in a folder or an archive, or else why one cannot be read."""
     if not names:
-        yield "", open_stream(path, "", "").read_at(0, most)
+        with closing(open_stream(path, "", "")) as stream:
+            yield "", read_all(stream, most)
     elif Path(path).is_dir():
         for name in names:
             try:
@@ -254,7 +259,7 @@ def contents(path: str, names: Collection[str], most: int) -> Iterator[tuple[str
     elif head_of(path).startswith(b"PK"):
         for name in names:
             try:
-                yield name, open_stream(path, name, "").read_at(0, most)
+                yield name, read_all(open_stream(path, name, ""), most)
             except (OSError, KeyError, *DAMAGED) as error:
                 yield name, why(error)
     else:
@@ -266,6 +271,16 @@ def contents(path: str, names: Collection[str], most: int) -> Iterator[tuple[str
                     yield entry.name, inner.read(most)
                     if not left:
                         return
+
+
+def read_all(stream: Stream, most: int) -> bytes:
+    """The bytes of a stream from its start, no more than `most`."""
+    blocks: list[bytes] = []
+    at = 0
+    while at < most and (block := stream.read_at(at, most - at)):
+        blocks.append(block)
+        at += len(block)
+    return b"".join(blocks)
 
 
 def why(error: Exception) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from redflags.readers.archives import Stream
+from redflags.readers.archives import DAMAGED, BombError, Stream
 from redflags.readers.words import date_from
 
 LARGEST = 64 * 2**20
@@ -74,7 +74,12 @@ def split(stream: Stream, start: int = 0, end: int = -1) -> Iterator[Found]:
         if opened < 0 and 0 <= end <= base + look + 1:
             return
         keep = opened if opened >= 0 else look
-        more = stream.read_at(position, max(size, len(data) - keep))
+        try:
+            more = stream.read_at(position, max(size, len(data) - keep))
+        except (OSError, BombError, *DAMAGED):
+            if opened >= 0:
+                yield found(base, data, opened, len(data), last=True)
+            raise
         position += len(more)
         size = min(size * 2, MOST_READ)
         ended = not more
