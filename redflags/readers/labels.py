@@ -48,6 +48,6 @@ def folder_of(path: str) -> str:
         parents = [parent for parent in place.parents if parent.suffix.lower() in {".mbox", ".imapmbox"}]
         place = parents[0] if parents else place.parent
     name = place.name
-    for suffix in (".mbox", ".imapmbox", ".eml", ".emlx", ".gz", ".xz", ".bz2"):
+    for suffix in (".gz", ".xz", ".bz2", ".mbox", ".imapmbox"):
         name = name.removesuffix(suffix)
     return name.lstrip(".").rpartition(".")[2].strip() if name.startswith(".") else name.strip()

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from redflags.readers.archives import DAMAGED, BombError, Stream
+from redflags.readers.archives import DAMAGED, Stream
 from redflags.readers.words import date_from
 
 LARGEST = 64 * 2**20
@@ -76,7 +76,7 @@ def split(stream: Stream, start: int = 0, end: int = -1) -> Iterator[Found]:
         keep = opened if opened >= 0 else look
         try:
             more = stream.read_at(position, max(size, len(data) - keep))
-        except (OSError, BombError, *DAMAGED):
+        except (OSError, *DAMAGED):
             if opened >= 0:
                 yield found(base, data, opened, len(data), last=True)
             raise
