@@ -29,7 +29,7 @@ KEPT = frozenset(
 BLANK_LINE = re.compile(rb"\n\r?\n")
 NAME = re.compile(rb"[!-9;-~]+")
 PARAMETER = re.compile(r""";\s*([^\s=;"]+)\s*=\s*(?:"([^"\\]*)"|([^\s;"]*))""")
-AFTER_BOUNDARY = re.compile(rb"(--)?[ \t]*(?:\r?\n|\Z)")
+AFTER_BOUNDARY = re.compile(rb"(--)?[ \t]*(?:\r?\n|\r|\Z)")
 READ = {
     name.encode(): name
     for name in [*KEPT, "content-type", "content-transfer-encoding", "content-disposition", "received"]
