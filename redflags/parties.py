@@ -54,6 +54,7 @@ FILLER = frozenset(
     "mid jr sr lead graduate entry level full part time remote hybrid i ii iii iv new open opening vacancy m f d w x first second final round call phone screen video thank thanks confirm confirmed confirmation "
     "reschedule rescheduled scheduling schedule assessment task test hello hi dear regarding following here details us".split()
 )
+SMALL = frozenset("a an the about for to with from in on at our your my this that is was as be or by if and".split())
 TOP = 700
 PLAIN_SENDER = re.compile(r'"?([\w .&+!/-]*)"?[ ]*<([\w.+=-]+@[\w.-]+)>')
 
@@ -122,7 +123,7 @@ def normal(name: str) -> str:
 def role_of(subject: str, text: str) -> str:
     """The job a message is about, as its subject or first lines name it, or the empty string."""
     for words in (subject, text[:TOP]):
-        for cue in ROLE_CUES:
+        for cue in ROLE_CUES if words is subject else ROLE_CUES[1:]:
             for match in cue.finditer(words):
                 if role := tidy(match[1]):
                     return role
@@ -138,6 +139,8 @@ def tidy(role: str) -> str:
     if NOT_ROLES.search(role):
         return ""
     words = role.replace(",", " ").split()
+    starts = [place for place, word in enumerate(words) if word.lower() in SMALL]
+    words = words[starts[-1] + 1 :] if starts else words
     while words and words[0].lower().strip(".:'’-–—") in FILLER - {"senior", "junior", "lead", "graduate"}:
         words.pop(0)
     return " ".join(words).strip(" .:-–—'’")

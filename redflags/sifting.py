@@ -16,6 +16,7 @@ from typing import Any
 
 from redflags.checking import case_of, judge, trained
 from redflags.domains import registrable
+from redflags.flag import Level
 from redflags.message import Message
 from redflags.parties import employer_names, role_of, who
 from redflags.readers.exports import letters
@@ -39,7 +40,7 @@ from redflags.record import (
 )
 from redflags.sieve import Sieve, facts_odds, with_facts
 
-EMPLOYER_MAIL, DOUBTFUL = 0.5, 0.1
+EMPLOYER_MAIL, DOUBTFUL_ANSWER, DOUBTFUL = 0.5, 0.1, 0.3
 VAGUE_KINDS, VAGUE_LEAST = (
     frozenset({"reply", "other"}),
     0.73,
@@ -164,12 +165,15 @@ class Found:
         day = aware(message.date).date() if message.date else options.as_of or changed(letter.piece)
         case = case_of(message, day, self.model)
         mail = with_facts(case.employer_mail, headers)
-        sure = mail >= (VAGUE_LEAST if case.kind in VAGUE_KINDS else EMPLOYER_MAIL)
-        answered = bool(links) or message.subject.lower().startswith("re:")
-        if not sure and not (answered and mail >= DOUBTFUL and facts_odds(headers) >= 0):
+        sure = mail >= EMPLOYER_MAIL
+        least = DOUBTFUL_ANSWER if links or message.subject.lower().startswith("re:") else DOUBTFUL
+        if not sure and (mail < least or facts_odds(headers) < 0):
             return None
         assessment = judge(case, source=message.source, ignore=options.ignore, notes=self.notes)
         assessment = replace(assessment, employer_mail=mail)
+        vague = case.kind in VAGUE_KINDS and mail < VAGUE_LEAST
+        if vague and assessment.level < Level.MEDIUM:
+            sure = False
         cut = short(assessment)
         return Record(
             key=key_of(message),
