@@ -72,7 +72,9 @@ def loaded(*arguments):
     return done.stdout.rpartition("LOADED ")[2].strip()
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["list"], ["explain", "upfront-fee"], ["check", "--help"]], ids=str)
+@pytest.mark.parametrize(
+    "arguments", [["--help"], ["list"], ["explain", "upfront-fee"], ["check", "--help"], ["scan", "--help"]], ids=str
+)
 def test_light_commands_load_nothing_heavy(arguments):
     assert loaded(*arguments) == "[]"
 
