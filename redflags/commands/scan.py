@@ -130,8 +130,10 @@ def command(
     except (StateError, BaselineError) as error:
         say(str(error))
         sys.exit(UNREADABLE)
+    except BrokenPipeError:
+        raise
     except OSError as error:
-        say(f"{error.filename or output} cannot be written ({error.strerror}); choose another place")
+        say(f"{error.filename or output or 'standard output'} cannot be written ({error.strerror}); choose another place")
         sys.exit(UNREADABLE)
     if not report.complete:
         say_unread(report)
