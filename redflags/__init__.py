@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,9 +14,22 @@ from redflags.readers import UnreadableError
 
 if TYPE_CHECKING:
     from redflags.assessment import Assessment
+    from redflags.readers.letter import Unread
     from redflags.thresholds import Thresholds
 
-__all__ = ["Axis", "By", "Event", "EventKind", "Level", "RedFlag", "UnreadableError", "check", "flags", "timeline"]
+__all__ = [
+    "Axis",
+    "By",
+    "Event",
+    "EventKind",
+    "Level",
+    "RedFlag",
+    "UnreadableError",
+    "check",
+    "flags",
+    "scan",
+    "timeline",
+]
 
 
 def check(what: str | bytes | Path, *, as_of: date | None = None, ignore: Collection[str] = ()) -> Assessment:
@@ -72,3 +85,43 @@ def timeline(
         timelines = [Timeline(events=with_held(number_rounds(in_order(what)), day), as_of=day, region=region)]
     limits = thresholds or DEFAULTS
     return [assess_timeline(one, source=source, ignore=ignore, thresholds=limits) for one in timelines]
+
+
+def scan(
+    paths: Sequence[str | Path],
+    *,
+    me: Collection[str] | str | None = None,
+    as_of: date | None = None,
+    workers: int | None = None,
+    ignore: Collection[str] = (),
+    since: date | None = None,
+    state: Path | None = None,
+    fresh: bool = False,
+    unread: Callable[[Unread], object] | None = None,
+) -> Iterator[Assessment]:
+    """Yield the assessment of each hiring process in mailbox files and folders, the worst first.
+
+    `me` are the owner's addresses (found if not given), `workers` the processes to use (one a processor), `since` the first day that counts; `state` is a
+    file to keep finished work in. `unread` is called with the place and reason of all that could not be read. The messages of an assessment hold the words
+    that are evidence, and no others. Raise KeyError if `ignore` names an unknown flag, StateError (of redflags.state) if a state file cannot be used.
+    """
+    from redflags.catalogue import module_names
+    from redflags.scanning import scan_mail
+
+    for flag_id in ignore:
+        if flag_id not in module_names():
+            raise KeyError(flag_id)
+    report = scan_mail(
+        [Path(path) for path in paths],
+        me=[me] if isinstance(me, str) else me or (),
+        as_of=as_of,
+        workers=workers,
+        ignore=ignore,
+        since=since,
+        state=state,
+        fresh=fresh,
+    )
+    if unread:
+        for row in report.unread:
+            unread(row)
+    yield from report.processes

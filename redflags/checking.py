@@ -84,7 +84,14 @@ def assess(
     notes: tuple[str, ...] = (),
 ) -> Assessment:
     """Assess one message, by rules alone if no model is given; flags in `ignore` are neither raised nor counted."""
-    case = case_of(message, as_of or date.today(), model)
+    return judge(case_of(message, as_of or date.today(), model), source=source, ignore=ignore, notes=notes)
+
+
+def judge(
+    case: Case, *, source: str = "input", ignore: Collection[str] = (), notes: tuple[str, ...] = ()
+) -> Assessment:
+    """Judge a case: run the detectors over it and weigh what they report."""
+    message = case.message
     found = chain(detect(case), detect_wording(case))
     signals = tuple(signal for signal in found if signal.flag.id not in ignore)
     signs = signs_of(case)
@@ -102,7 +109,7 @@ def assess(
         next_step=next_step(case, findings),
         notes=message.notes + notes,
         complete=message.complete,
-        provenance=provenance() | {"model": model.name if model else RULE_ONLY},
+        provenance=provenance() | {"model": case.wording.model.name if case.wording else RULE_ONLY},
         source=source,
         signals=signals,
     )

@@ -10,7 +10,7 @@ import numpy as np
 
 from redflags.corpus import KINDS, NOT_EMPLOYER
 from redflags.features import facts, spoken, terms
-from redflags.model import Model, Numbers, probability
+from redflags.model import Model, probability
 from redflags.sender import Sender
 from redflags.text import Text
 from redflags.triage import Cues
@@ -21,10 +21,9 @@ EVEN = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """What the models make of a message: log-odds of employer mail, scam and kinds, and of every flag in every sentence.
+    """What the models make of a message: log-odds of employer mail, scam, kinds and flags.
 
-    `sentences` are the indices of the sentences scored, `sentence_rows` the rows of their terms; `flags` has a row for each of them and a column a flag; `whole` are
-    the log-odds of every flag in the message as a whole.
+    `sentences` are the indices of the sentences to score, `sentence_rows` the rows of their terms; `whole` are the log-odds of every flag in the message as a whole.
     """
 
     model: Model
@@ -34,7 +33,6 @@ class Wording:
     kinds: dict[str, float]
     sentences: list[int]
     sentence_rows: list[set[int]]
-    flags: Numbers
     whole: dict[str, float]
 
     @property
@@ -56,12 +54,11 @@ class Wording:
         if not self.sentences:
             return
         whole = np.array(list(self.whole.values()), dtype=np.float32)
-        together = self.flags + whole
+        flags = self.model.sentence.log_odds(self.sentence_rows)
+        together = flags + whole
         for column in np.flatnonzero(together.max(axis=0) >= least).tolist():
             best = np.argsort(-together[:, column], kind="stable")[:most]
-            rows = [
-                (self.sentences[row], float(self.flags[row, column])) for row in best if together[row, column] >= least
-            ]
+            rows = [(self.sentences[row], float(flags[row, column])) for row in best if together[row, column] >= least]
             yield self.model.sentence.outputs[column], rows
 
     def most_like_scam(self) -> int:
@@ -93,6 +90,5 @@ def read_wording(model: Model, sender: Sender, text: Text, cues: Cues) -> Wordin
         kinds={kind: told[kind] for kind in KINDS},
         sentences=indices,
         sentence_rows=rows,
-        flags=model.sentence.log_odds(rows),
         whole={name: told[name] for name in model.sentence.outputs},
     )

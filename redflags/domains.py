@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 FREE_MAIL = frozenset(
     [
@@ -425,6 +425,7 @@ def is_free_mail(domain: str) -> bool:
     return domain in FREE_MAIL
 
 
+@lru_cache(4096)
 def skeleton(name: str) -> str:
     """A name with look-alike characters and pairs folded, so that "rnicrosoft" and "microsoft" agree."""
     if not name.isascii():

@@ -58,7 +58,7 @@ class Evidence:
 class Message:
     """One message. `source` is its Message-ID, or "input"; `notes` say what could not be read.
 
-    `headers` hold decoded values by lower-case name, the topmost first; `calendars` the raw text of its calendar parts.
+    `headers` hold decoded values by lower-case name, the topmost first; `calendars` hold the raw iCalendar text of its invites.
     """
 
     source: str = "input"

@@ -19,12 +19,8 @@ FOLLOW_UP = (
 
 def next_step(case: Case, findings: Sequence[Finding]) -> NextStep:
     """The next step: safety first, then conduct, then what the kind of message asks for."""
-    safety = level_of(findings, Axis.SAFETY)
-    grave = next((finding for finding in findings if finding.flag.axis is Axis.SAFETY), None)
-    if grave and safety >= Level.HIGH:
-        return NextStep("stop", f"Stop here until you have checked who this is. {grave.flag.advice[0]}")
-    if grave and safety >= Level.MEDIUM:
-        return NextStep("respond", f"Before you reply, check who this is. {grave.flag.advice[0]}")
+    if step := safety_step(findings):
+        return step
     if case.kind == "rejection":
         return NextStep(
             "respond",
@@ -36,6 +32,17 @@ def next_step(case: Case, findings: Sequence[Finding]) -> NextStep:
         sent = case.message.date.date() if case.message.date else case.as_of
         return NextStep("wait", FOLLOW_UP, sent + FIRST_FOLLOW_UP)
     return NextStep(*BY_KIND.get(case.kind, ("none", "Nothing in particular.")))
+
+
+def safety_step(findings: Sequence[Finding]) -> NextStep | None:
+    """The next step where safety is at medium or worse; the gravest findings come first."""
+    safety = level_of(findings, Axis.SAFETY)
+    grave = next((finding for finding in findings if finding.flag.axis is Axis.SAFETY), None)
+    if grave and safety >= Level.HIGH:
+        return NextStep("stop", f"Stop here until you have checked who this is. {grave.flag.advice[0]}")
+    if grave and safety >= Level.MEDIUM:
+        return NextStep("respond", f"Before you reply, check who this is. {grave.flag.advice[0]}")
+    return None
 
 
 BY_KIND = {

@@ -31,6 +31,8 @@ ASKING = re.compile(
 )
 FORWARD_SUBJECT = re.compile(r"^\s*(?:fwd?|wg|tr|rv|enc)\s*:", re.IGNORECASE)
 FEW_WORDS = 12
+REACH = 160
+STOP = re.compile(r"[.!?](?=\s)|\n\s*\n|\n(?=\s*[-*•>])")
 
 
 def segment(body: str, subject: str = "") -> tuple[Segment, ...]:
@@ -79,3 +81,13 @@ def footer_start(body: str, end: int) -> int:
         if above < end / 3 or not FOOTER.search(paragraph) or ASKING.search(paragraph):
             return start
         start = above + 2
+
+
+def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:
+    """The bounds of the sentence around a span, at most 160 characters beyond it on either side."""
+    reach = max(start - REACH, 0)
+    first = max((stop.end() for stop in STOP.finditer(text, reach, start)), default=reach)
+    first += len(text[first:start]) - len(text[first:start].lstrip())
+    stop = STOP.search(text, max(end - 1, 0), end + REACH)
+    last = max(stop.end() if stop else min(len(text), end + REACH), end)
+    return first, first + len(text[first:last].rstrip())

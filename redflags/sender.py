@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from email.utils import parseaddr
+from typing import TYPE_CHECKING
 
 from redflags.domains import RECEIVERS, host, is_free_mail, is_relay
 from redflags.message import Message
-from redflags.text import Text
+
+if TYPE_CHECKING:
+    from redflags.text import Text
 
 COMMENT = re.compile(r"\([^()]*\)")
 RESULT = re.compile(r"\b(spf|dkim|dmarc)\s*=\s*(\w+)", re.IGNORECASE)

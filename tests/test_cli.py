@@ -94,7 +94,7 @@ def test_ignore():
     assert "no flag is called 'upfront'" in wrong.output
 
 
-@pytest.mark.parametrize("name", ["check", "evaluate", "explain", "list", "timeline", "train"])
+@pytest.mark.parametrize("name", ["check", "evaluate", "explain", "list", "scan", "timeline", "train"])
 def test_every_command_has_help_and_stands_in_the_readme(name):
     help_page = run(name, "--help")
     assert help_page.exit_code == 0

@@ -18,14 +18,16 @@ LAYERS = [
     ["catalogue", "readers", "events"],
     ["text", "model", "corpus"],
     ["patterns", "context", "sender"],
-    ["particulars", "triage"],
+    ["particulars", "triage", "parties", "state"],
     ["signs", "features"],
     ["classifier"],
-    ["detection", "weighing"],
+    ["detection", "weighing", "sieve"],
     ["assessment"],
-    ["next_step", "ladder", "evaluation"],
+    ["next_step", "ladder", "evaluation", "record", "baseline", "configuration"],
     ["checking"],
-    ["timelines"],
+    ["timelines", "processes"],
+    ["sifting"],
+    ["scanning"],
     ["training"],
     ["renderers"],
     ["commands"],
@@ -73,7 +75,19 @@ def loaded(*arguments):
     return done.stdout.rpartition("LOADED ")[2].strip()
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["list"], ["explain", "upfront-fee"], ["check", "--help"], ["timeline", "--help"], ["explain", "repeated-reschedule"]], ids=str)
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--help"],
+        ["list"],
+        ["explain", "upfront-fee"],
+        ["explain", "repeated-reschedule"],
+        ["check", "--help"],
+        ["scan", "--help"],
+        ["timeline", "--help"],
+    ],
+    ids=str,
+)
 def test_light_commands_load_nothing_heavy(arguments):
     assert loaded(*arguments) == "[]"
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 from redflags.message import Evidence, Message
-
-REACH = 160
-STOP = re.compile(r"[.!?](?=\s)|\n\s*\n|\n(?=\s*[-*•>])")
+from redflags.segments import sentence_at
 
 
 def plain(text: str) -> str:
@@ -30,10 +27,6 @@ def surroundings(message: Message | None, evidence: Evidence) -> tuple[str, int,
     if message is None or evidence.part in {"link", "attachment", "event"}:
         return plain(evidence.quote), 0, len(evidence.quote)
     text = message.text_of(evidence.part)
-    reach = max(evidence.start - REACH, 0)
-    start = max((stop.end() for stop in STOP.finditer(text, reach, evidence.start)), default=reach)
-    start += len(text[start : evidence.start]) - len(text[start : evidence.start].lstrip())
-    stop = STOP.search(text, max(evidence.end - 1, 0), evidence.end + REACH)
-    end = max(stop.end() if stop else min(len(text), evidence.end + REACH), evidence.end)
-    words = text[start:end].rstrip()
+    start, end = sentence_at(text, evidence.start, evidence.end)
+    words = text[start:end]
     return plain(words), evidence.start - start, min(evidence.end - start, len(words))
