@@ -15,7 +15,7 @@ from redflags.message import Evidence
 from redflags.patterns import PatternSet, own_words
 
 LEAST_LOG_ODDS = -6.0
-LEAST_TOGETHER = -4.0
+LEAST_TOGETHER = -6.0
 SENTENCES_MOST = 2
 SCAM_WORDING = "scam-wording"
 
