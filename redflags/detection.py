@@ -17,6 +17,7 @@ from redflags.patterns import PatternSet, own_words
 LEAST_LOG_ODDS = -6.0
 LEAST_TOGETHER = -6.0
 SENTENCES_MOST = 2
+FEWEST_TERMS = 6  # of the models; fewer say nothing
 SCAM_WORDING = "scam-wording"
 
 
@@ -75,7 +76,7 @@ def detect(case: Case) -> Iterator[Signal]:
 def detect_wording(case: Case) -> Iterator[Signal]:
     """Yield a signal for every sentence that the sentence model finds to show a flag."""
     wording, text = case.wording, case.text
-    if wording is None:
+    if wording is None or sum(map(len, wording.sentence_rows)) < FEWEST_TERMS:
         return
     for flag_id, ranked in wording.shown(LEAST_TOGETHER, SENTENCES_MOST):
         flag = flags()[flag_id]

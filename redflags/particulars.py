@@ -6,7 +6,7 @@ Vagueness is measured by what is missing from a message of its kind, never by va
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cache, cached_property
 
 from redflags.message import Message, SegmentKind
 from redflags.sender import Sender
@@ -26,18 +26,35 @@ KINDS_OF_FIRM = (
     r"(?:Inc|Ltd|LLC|LLP|PLC|plc|GmbH|AG|SA|SAS|BV|B\.V|NV|AB|Oy|Pty|Pvt|Limited|Corporation|Corp|Group|Holdings|University|College|School|Hospital|Trust|Council|Foundation|Institute|Bank|Hotel|Recruitment|Recruiting|Staffing|Consulting|Solutions"
     r"|Technologies|Systems|Services|Studio|Agency|Partners|Logistics|Clinic|Surgery|Nursery|Bakery|Café|Cafe|Restaurant|Dental|Brothers|Bros|Sons|Farm|Stores?|Labs?|Industries|Enterprises|Media|Pharmacy|Motors|Foods)"
 )
+FIRM_WORDS = frozenset(re.findall(r"\w+", KINDS_OF_FIRM.lower())) | {"store", "stores", "lab", "labs", "b.v", "b.v."}
 GENERIC = (
     r"(?:High|Primary|Secondary|Middle|Graduate|Business|Medical|Law|Our|The|An?|Your|My|This|Customer|Client|Financial|Online|Digital|Global|International|Multinational|Overseas|Foreign|WhatsApp|Whatsapp|Telegram|Facebook|Social|Human|Professional|Employment"
     r"|Recruitment|Recruiting|Staffing|Hiring|Job|Jobs|Career|Manpower|Local|Private|Public|Top|Leading|Big|Large|Major|Reputed|Reputable|Star|Five|Luxury|Company|Private|Pvt|Support|IT|Information|Health|Care|Food|Cleaning|Security|Virtual|Remote|Data|Payroll|Administrative|Management|Strategic|Business|Work|Working|Dear|Hello|Hi|Apply|Age|Focus|User)"
 )
-COMPANY = re.compile(
-    r"\b(?:at|with|joining|join|from|behalf of|behalf|interest in|applying to|apply to|here at|team at|employer:|company:|client:|hiring for|recruiter for)\s+(?:the\s+|our client,?\s+)?"
-    rf"(?!(?:{NOT_NAMES})\b)[A-Z][\w&’'.-]{{1,}}"
-    rf"|\b(?!{GENERIC}\s+(?:{GENERIC}\s+)*{KINDS_OF_FIRM}\b)[A-Z][\w&’'.-]+(?:\s+[A-Z&][\w&’'.-]*){{0,4}},?\s+{KINDS_OF_FIRM}\b"
-    r"|\b(?:The|Your)\s+(?!(?:Hiring|Recruit\w*|HR|Talent|Human|Support|Onboarding|Management|Sales|Admin\w*|Global|Whole|Entire|Selection|Interview|Company|Job|Career|Online|Online|Office|Payroll|Staffing)\b)"
-    r"[A-Z][\w&’'-]+(?:\s+[A-Z][\w&’'-]+){0,3}\s+(?:[Tt]eam|[Rr]ecruiting|[Tt]alent|HR|[Cc]areers)\b"
-    rf"|(?:^|(?<=[.!?\n] )|(?<=\n))(?!(?:{NOT_NAMES}|{GENERIC}|There|Who|What|Which|Someone|Everybody|Nobody|Here|So|And|But)\b)[A-Z][\w’'-]+(?:\s+(?:&|and|of|[A-Z][\w’'-]+)){{0,4}}\s+(?:is|are)\s+(?:now |currently |also )?(?:hiring|recruiting|looking for|seeking|growing)\b"
-    rf"|\b(?!(?:{NOT_NAMES}|{GENERIC})\b)[A-Z][\w’'-]+\s+(?:&|and)\s+(?:Sons?|Daughters?|Co|Company|Partners|Brothers|Bros|[A-Z]\w+)\s+(?:is|are|has|was)\b",
+# How a text names a firm, and the words (one of them) without which that way cannot match: most need no search.
+COMPANY: tuple[tuple[frozenset[str], str], ...] = (
+    (
+        frozenset(),
+        r"\b(?:at|with|joining|join|from|behalf of|behalf|interest in|applying to|apply to|here at|team at|employer:|company:|client:|hiring for|recruiter for)\s+(?:the\s+|our client,?\s+)?"
+        rf"(?!(?:{NOT_NAMES})\b)[A-Z][\w&’'.-]{{1,}}",
+    ),
+    (
+        FIRM_WORDS,
+        rf"\b(?!{GENERIC}\s+(?:{GENERIC}\s+)*{KINDS_OF_FIRM}\b)[A-Z][\w&’'.-]+(?:\s+[A-Z&][\w&’'.-]*){{0,4}},?\s+{KINDS_OF_FIRM}\b",
+    ),
+    (
+        frozenset(["team", "recruiting", "talent", "hr", "careers"]),
+        r"\b(?:The|Your)\s+(?!(?:Hiring|Recruit\w*|HR|Talent|Human|Support|Onboarding|Management|Sales|Admin\w*|Global|Whole|Entire|Selection|Interview|Company|Job|Career|Online|Online|Office|Payroll|Staffing)\b)"
+        r"[A-Z][\w&’'-]+(?:\s+[A-Z][\w&’'-]+){0,3}\s+(?:[Tt]eam|[Rr]ecruiting|[Tt]alent|HR|[Cc]areers)\b",
+    ),
+    (
+        frozenset(["hiring", "recruiting", "looking", "seeking", "growing"]),
+        rf"(?:^|(?<=[.!?\n] )|(?<=\n))(?!(?:{NOT_NAMES}|{GENERIC}|There|Who|What|Which|Someone|Everybody|Nobody|Here|So|And|But)\b)[A-Z][\w’'-]+(?:\s+(?:&|and|of|[A-Z][\w’'-]+)){{0,4}}\s+(?:is|are)\s+(?:now |currently |also )?(?:hiring|recruiting|looking for|seeking|growing)\b",
+    ),
+    (
+        frozenset(["&", "and"]),
+        rf"\b(?!(?:{NOT_NAMES}|{GENERIC})\b)[A-Z][\w’'-]+\s+(?:&|and)\s+(?:Sons?|Daughters?|Co|Company|Partners|Brothers|Bros|[A-Z]\w+)\s+(?:is|are|has|was)\b",
+    ),
 )
 PERSON = re.compile(
     r"\b(?:i'?m|i am|my name is|this is|name's)\s+(?-i:[A-Z][a-z’'-]+)"
@@ -54,6 +71,12 @@ LEADING = re.compile(
 TRAILING = re.compile(r"\s+(?:[Tt]eam|[Rr]ecruiting|[Tt]alent|HR|[Cc]areers|[Hh]iring|[Rr]ecruitment|[Jj]obs)\b.*$")
 
 
+@cache
+def company(ways: tuple[int, ...]) -> re.Pattern[str]:
+    """The expression of these ways to name a firm."""
+    return re.compile("|".join(COMPANY[way][1] for way in ways))
+
+
 class Particulars:
     """What a message names in its subject, new text, signature and sender; each is looked for when it is asked for."""
 
@@ -63,12 +86,13 @@ class Particulars:
         cut = min((part.start for part in message.segments if part.kind is SegmentKind.QUOTED), default=len(body))
         self._words = f"{message.subject}\n{body[: cut or len(body)]}"
         self._sender = sender
-        self._labels = frozenset(text.labels)
+        self._vocabulary = text.vocabulary
 
     @cached_property
     def employer(self) -> str:
         """The company's name as the text gives it, or the empty string."""
-        match = COMPANY.search(self._words)
+        ways = tuple(way for way, (needs, _) in enumerate(COMPANY) if not needs or needs & self._vocabulary)
+        match = company(ways).search(self._words)
         return TRAILING.sub("", LEADING.sub("", match.group())).strip(" .,'’") if match else ""
 
     @cached_property
@@ -85,4 +109,4 @@ class Particulars:
     def contact(self) -> bool:
         """Whether there is a phone number, an address, a site or a sender's own domain."""
         sender = self._sender
-        return bool(self._labels & {"<phone>", "<email>"}) or bool(sender.link_hosts) or sender.corporate
+        return bool(self._vocabulary & {"<phone>", "<email>"}) or bool(sender.link_hosts) or sender.corporate

@@ -33,7 +33,7 @@ from redflags.flag import Axis
 from redflags.message import Evidence
 from redflags.model import Linear, Model
 from redflags.signs import signs_of
-from redflags.weighing import OF_MODELS, RULE_ONLY_WEIGHTS, RULES, asserted, finding_of, reasons_of
+from redflags.weighing import RULE_ONLY_WEIGHTS, asserted, finding_of, reasons_of
 
 FOLDS = 5
 STEPS = FOLDS + 3
@@ -42,10 +42,10 @@ DAY = date(2026, 11, 21)
 MESSAGE_C, SENTENCE_C, WEIGHING_C = 30.0, 30.0, 1.0
 KIND_C = 10.0
 BALANCED = frozenset({EMPLOYER, *KINDS})
-FEWEST = 3
+FEWEST = 4
 DECIMALS = 3
 # By hand: the corpus holds too little ordinary mail to fit what it should cost a flag not to stand in employer mail.
-OTHER_MAIL = {Axis.SAFETY: -2.0, RULES: -2.0, Axis.CONDUCT: -3.0, SCAM_WORDING: -4.0}
+OTHER_MAIL = {Axis.SAFETY: -2.0, Axis.CONDUCT: -3.0, SCAM_WORDING: -4.0}
 Bits = NDArray[np.bool_]
 
 
@@ -181,15 +181,8 @@ def fit_weighing(cases: Iterable[tuple[Prepared, Case, tuple[Signal, ...]]]) -> 
         wanted = truth(item.row)
         for flag_id, rows in by_flag.items():
             key = flag_id if flag_id == SCAM_WORDING else str(rows[0].flag.axis)
-            found = reasons_of(case, rows, by_flag, item.signs)
-            seen = [(key, found, flag_id in wanted)]
-            if key == Axis.SAFETY and found["rule"]:
-                # To take one kind of scam for another accuses nobody wrongly.
-                of_rules = {name: value for name, value in found.items() if name not in OF_MODELS}
-                seen.append((RULES, of_rules, flag_id in wanted or bool(item.row.scam)))
-            for name, values, true in seen:
-                reasons.setdefault(name, []).append(values)
-                truths.setdefault(name, []).append(true)
+            reasons.setdefault(key, []).append(reasons_of(case, rows, by_flag, item.signs))
+            truths.setdefault(key, []).append(flag_id in wanted)
     weights = {}
     for key, rows_of_key in reasons.items():
         names = sorted({name for row in rows_of_key for name in row} - {"other mail"})

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 
 from redflags.case import Case
 from redflags.finding import Contribution, Detector, Finding, Signal
-from redflags.flag import Axis, Context, RedFlag
+from redflags.flag import Axis, Context, Level, RedFlag
 from redflags.message import Evidence
 from redflags.model import probability
 from redflags.signs import BENIGN, REASSURING
@@ -21,8 +21,6 @@ RULE_ONLY_WEIGHTS: Mapping[str, Mapping[str, float]] = {
     Axis.SAFETY: {"base": -2.2, "rule": 3.5, "further": 0.7, "hint": 1.4, "together": 0.5, "other mail": -2.5},
     Axis.CONDUCT: {"base": -2.2, "rule": 3.5, "further": 0.7, "hint": 1.4, "excuse": 1.0, "other mail": -3.0},
 }
-RULES = "safety by rules alone"
-OF_MODELS = frozenset({"wording", "whole wording", "scam wording"})
 FURTHER_MOST = 2
 SURE = 0.9
 TOGETHER_MOST = 3
@@ -60,14 +58,14 @@ def finding_of(
 ) -> Finding:
     """Sum the reasons for one flag; a reason without weight is left out, and none is told of a flag that is not raised.
 
-    On safety, words that show a flag count at least as much as by the weights of rules alone: smooth wording around them lowers nothing.
+    Words that show a critical flag count at least as much as by rules alone: smooth wording around them lowers nothing.
     """
     flag = signals[0].flag
     evidence = apart(signals)
     reasons = reasons_of(case, signals, by_flag, signs)
     sums = added(reasons, weights.get(flag.id) or weights[flag.axis])
-    if flag.axis is Axis.SAFETY and reasons["rule"]:
-        alone = added(reasons, weights.get(RULES) or weights[flag.axis])
+    if flag.severity is Level.CRITICAL and reasons["rule"]:
+        alone = added(reasons, RULE_ONLY_WEIGHTS[flag.axis])
         sums = max(sums, alone, key=lambda found: sum(found.values()))
     confidence = probability(sum(sums.values()))
     told_reasons = sums.items() if confidence >= RAISED else ()

@@ -22,8 +22,8 @@ FLAG = RedFlag(
         "your own time. [[Kindly reply with your personal email and phone number to be considered for the position.]]",
         "Hello, I am Anna from a recruitment team. [[Your resume was passed to us and we have a flexible online job for you: 60 minutes a day, "
         "paid daily, training is free.]] If you are interested, may I tell you more?",
-        "Congratulations! [[Your profile has been reviewed by the hiring team and you are selected for our remote data entry position.]] Kindly add "
-        "our HR manager on Telegram for the briefing and the onboarding today.",
+        "Congratulations! [[Your profile has been reviewed by the hiring team and you are selected for our remote data entry position.]] [[Kindly add "
+        "our HR manager on Telegram for the briefing and the onboarding today.]]",
         "[[Hi dear, our company is urgently in need of a personal assistant to run errands and handle payments for our director.]] You will "
         "receive the funds for each task beforehand and keep 10 percent as your weekly pay. Kindly send your full name and address to apply for the position.",
     ),

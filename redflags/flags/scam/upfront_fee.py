@@ -116,6 +116,8 @@ OURS = (
     r"|\b(?:you|you'll|staff|candidates?)\b[^,;.\n]{0,20}\b(?:earn|earns|receive|get|are paid|be paid|get paid|be reimbursed|claim)\b|\b(?:salary|wage|stipend|allowance|bonus|budget|voucher|funding|grant|worth|earned|rate|sold|sales)\b"
     r"|\b(?:customers?|tenants?|students?|patients?|guests?|members|parents|clients?|travel|relocation|moving|mileage|train|parking|rent|landlord|lease)\b"
 )
+# The state's own charge, and what is only owed by those who leave, are no price of the job.
+NOT_THEIRS = r"(?i)\b(?:government|embassy|consulate|ministry|official (?:site|portal|website)|own (?:site|website|portal)|never to us|not to us|(?:if|should|when) you (?:leave|resign|quit)|leav(?:e|ing) (?:before|within|us)|resign\w*|clawback|pro[- ]rata)\b"
 OURS_AFTER = (
     r"(?i)^[^.;!?\n]{0,70}\b(?:(?:paid|covered|met|borne|funded|sponsored|absorbed|reimbursed|refunded)(?: \w+){0,2} by (?:us|the (?:company|employer|firm|client|trust|school|university)|our|your employer)|(?:is|are) (?:on us|free|waived|provided|included)|on us\b|we(?:'ll| will)? (?:pay|cover|bear|meet|sponsor|waive)|our treat|our expense)"
     r"|^[^.;!?\n]{0,12}(?:/ ?h|per (?:hour|day|shift|class|word|article)|an hour|a day|hourly)"
@@ -147,6 +149,9 @@ def named(row: str) -> Iterator[tuple[int, int]]:
             start, end = match.span()
             opening = max(row.rfind(mark, 0, start) for mark in (". ", "? ", "! ", "; "))
             ours = TRIP if pattern == BACK else OURS
+            sentence = row[opening + 1 : min(filter(lambda place: place >= 0, (row.find(". ", end), len(row))))]
+            if re.search(NOT_THEIRS, sentence):
+                continue
             if not re.search(ours, row[opening + 1 : start + 7]) and not re.search(OURS_AFTER, row[end : end + 90]):
                 yield start, end
 
@@ -182,16 +187,16 @@ FLAG = RedFlag(
         "can|could|would|will|may you ..3 pay|transfer|remit|arrange|raise|manage|afford|drop|cashapp|zelle|venmo|contribute|deposit|advance ..4 <money>|fee|fees|deposit|contribution|charge",
         # by which way
         "please|kindly|just|you|then|to|and ..3 send|transfer|remit|settle|deposit|make_payment|make_the_payment|forward ..5 by|via|through|on|to|using|thru|over|into|in ..3 @pay_app",
-        "send|transfer|pay ..3 it|this|that|same|balance|rest|half|remaining|amount|payment|money ..3 by|via|through|on|to|using|thru|into ..4 @pay_app|account|number",
-        "pay|paid|payable|settle|settled|payment|payments ..6 by|via|through|on|to|using|thru|in ..3 zelle|venmo|cashapp|cash_app|gcash|g-cash|mpesa|m-pesa|paytm|phonepe|gpay|upi|momo|mobile_money|paybill|till|western_union|moneygram|ecocash|bkash|till_number ..6 before|so|to|then|and|after|for|release|secure|today|now|once",
         "zelle|venmo|cashapp|cash_app|gcash|mpesa|m-pesa|momo|paytm|upi ..1 me|us|the|this|it|<money> ..3 <money>|fee|deposit|amount|money|number|payment|to",
-        "fee|fees|payment|deposit|charge|money|amount|contribution ..5 account|till|paybill|gcash|mpesa|m-pesa|upi|wallet|qr|zelle|venmo|barcode ..1 number|id|code|details|below|attached|name|:",
         # what it buys
         "payment|fee|fees|deposit|amount|contribution|charge|money|<money> ..6 so|before|until|then|once|after ..3 we|i|hr|office|desk|system|team|they|you ..3 release|released|issue|issued|generate|activate|dispatch|ship|stamp|process|book|send|receive|get|collect|schedule|proceed|start ..5 letter|offer|kit|laptop|pass|gate_pass|appointment|contract|badge|account|id|uniform|file|slot|interview|visa|equipment|joining|work|position|application|ticket",
         "release|issue|dispatch|unlock|activate|process ..3 offer|letter|offer_letter|appointment_letter|joining_letter|contract|kit|laptop|file|application|gate_pass|visa ..5 payment|fee|fees|deposit|paid|pay|charge|amount|<money>",
         "out_of_pocket|own_pocket|your_own_money|your_own_expense|your_own_cost ..8 @fee_thing",
     ),
     hints=(
+        "send|transfer|pay ..3 it|this|that|same|balance|rest|half|remaining|amount|payment|money ..3 by|via|through|on|to|using|thru|into ..4 @pay_app|account|number",
+        "pay|paid|payable|settle|settled|payment|payments ..6 by|via|through|on|to|using|thru|in ..3 zelle|venmo|cashapp|cash_app|gcash|g-cash|mpesa|m-pesa|paytm|phonepe|gpay|upi|momo|mobile_money|paybill|till|western_union|moneygram|ecocash|bkash|till_number ..6 before|so|to|then|and|after|for|release|secure|today|now|once",
+        "fee|fees|payment|deposit|charge|money|amount|contribution ..5 account|till|paybill|gcash|mpesa|m-pesa|upi|wallet|qr|zelle|venmo|barcode ..1 number|id|code|details|below|attached|name|:",
         "refund~|reimburse~|returned|paid_back ..6 first|1st ..2 salary|pay|paycheck|paycheque|payslip|wages|month",
         "proof|receipt|screenshot|slip|evidence ..2 of? payment|transfer|deposit|the_payment",
         "need_to|must|have_to ..2 purchase|buy ..4 licence|license|software|materials|manual",
