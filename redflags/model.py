@@ -157,6 +157,12 @@ def dump(model: Model, path: Path) -> None:
     path.write_bytes(json.dumps(head, sort_keys=True).encode("utf-8") + b"\n" + bytes(payload))
 
 
+def log_odds(probability: float) -> float:
+    """The log-odds of a probability, within 16 either way."""
+    within = min(max(probability, 1e-7), 1 - 1e-7)
+    return math.log(within / (1 - within))
+
+
 def probability(log_odds: float) -> float:
     """The probability of log-odds."""
     return 1 / (1 + math.exp(-max(min(log_odds, 60.0), -60.0)))

@@ -45,7 +45,7 @@ BALANCED = frozenset({EMPLOYER, *KINDS})
 FEWEST = 4
 DECIMALS = 3
 # By hand: the corpus holds too little ordinary mail to fit what it should cost a flag not to stand in employer mail.
-OTHER_MAIL = {Axis.SAFETY: -2.0, Axis.CONDUCT: -3.0, SCAM_WORDING: -4.0}
+OTHER_MAIL = {Axis.SAFETY: -2.0, Axis.CONDUCT: -3.0, SCAM_WORDING: -3.0}
 Bits = NDArray[np.bool_]
 
 

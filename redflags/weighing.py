@@ -13,7 +13,7 @@ from redflags.case import Case
 from redflags.finding import Contribution, Detector, Finding, Signal
 from redflags.flag import Axis, Context, Level, RedFlag
 from redflags.message import Evidence
-from redflags.model import probability
+from redflags.model import log_odds, probability
 from redflags.signs import BENIGN, REASSURING
 
 RULE_ONLY = "rule-only, 2026-11"
@@ -22,7 +22,7 @@ RULE_ONLY_WEIGHTS: Mapping[str, Mapping[str, float]] = {
     Axis.CONDUCT: {"base": -2.2, "rule": 3.5, "further": 0.7, "hint": 1.4, "excuse": 1.0, "other mail": -3.0},
 }
 FURTHER_MOST = 2
-SURE = 0.9
+SURE, SURE_BY_CUES = 2.0, 0.9  # log-odds of employer mail (about 0.88), and probability
 TOGETHER_MOST = 3
 RAISED = 0.5
 EVIDENCE_MOST = 4
@@ -95,7 +95,7 @@ def reasons_of(
         "hint": float(any(signal.detector is Detector.HINT for signal in signals)),
         "together": float(min(len(company(flag, by_flag)), TOGETHER_MOST)) if flag.axis is Axis.SAFETY else 0.0,
         "excuse": excuse(flag, signs) if flag.axis is Axis.CONDUCT else 0.0,
-        "other mail": max(0.0, 1 - case.employer_mail / SURE),
+        "other mail": other_mail(case),
     }
     if case.wording:
         best = max(
@@ -108,6 +108,13 @@ def reasons_of(
         found[flag.id] = 1.0
         found[f"rule {flag.id}"] = found["rule"]
     return found
+
+
+def other_mail(case: Case) -> float:
+    """How far a message is from surely being employer mail, from 0 to 1; cues alone are never very sure."""
+    if case.wording:
+        return min(max(1 - log_odds(case.employer_mail) / SURE, 0.0), 1.0)
+    return max(0.0, 1 - case.employer_mail / SURE_BY_CUES)
 
 
 def told(name: str, evidence: list[Signal], case: Case) -> str:
