@@ -42,11 +42,17 @@ EMPLOYER_ASKS = re.compile(
 HELD = re.compile(r"\b(?:thank(?:s| you)|great|good|nice|lovely|enjoyed|pleasure|delight\w*|wonderful|appreciat\w+)\b[^.!?]{0,60}\b(?:speak\w*|talk\w*|meet\w*|met|chat\w*|interview\w*|your time|taking the time|conversation|call|com(?:e|ing) in|visit\w*|discussion)\b", re.I)  # fmt: skip
 AHEAD = re.compile(r"\b(?:look(?:ing)? forward|excited to|would (?:love|like) to|can you|are you|schedule|available|availability|invite|hope to)\b", re.I)  # fmt: skip
 PROMISING = re.compile(
-    r"\b(?:(?:you(?:'ll|’ll| will| should| can expect to)|we(?:'ll|’ll| will| should| hope| aim| expect| plan| intend| are hoping| anticipate)|i(?:'ll|’ll| will| should| hope| aim| expect)|they(?:'ll|’ll| will)|the (?:panel|team|manager|committee|board) (?:will|meets?|should|decides?|expects?))\b[^.!?]{0,80}?\b(?:hear|know|touch|back|update|decision|decid\w*|answer|feedback|news|respond\w*|reply|reach out|contact|call|confirm|outcome|inform\w*|tell|advise|write|send|offer|contract|revert|meet)|(?:decision|feedback|update|answer|outcome|result|offer letter|contract|news|response|paperwork)\b[^.!?]{0,60}?\b(?:by|within|before|in|next|end of|early|on|expected|due|this|tomorrow)\b|(?:expect|allow|takes?|give us|need)\b[^.!?]{0,40}\b(?:within|up to|until|to|by|days?|weeks?)\b)",
+    r"\b(?:(?:you(?:'ll|’ll| will| should| can expect to)|we(?:'ll|’ll| will| should| hope| aim| expect| plan| intend| are hoping| anticipate)|i(?:'ll|’ll| will| should| hope| aim| expect)|they(?:'ll|’ll| will)|(?:the|our|my) \w+(?: \w+)? (?:will|should|hopes|aims|expects|plans)|the (?:panel|team|manager|committee|board|trustees|directors|partners|council) (?:meets?|decides?))\b[^.!?]{0,80}?\b(?:hear|know|touch|back|update|decision|decide[sd]?|answer|feedback|news|respond\w*|reply|reach out|contact|call|ring|phone|e-?mail|confirm|outcome|inform\w*|tell|advise|write|send|offer|contract|revert|meets?)|(?:decision|feedback|update|answer|outcome|result|offer letter|contract|news|response|paperwork)\b[^.!?]{0,60}?\b(?:by|within|before|in|next|end of|early|on|expected|due|this|tomorrow)\b|(?:expect|allow|takes?|give us|need(?! (?:you|your|it|this|that|them|to|an? (?:answer|reply|decision|response|yes))\b))\b[^.!?]{0,40}\b(?:within|up to|until|to|by|days?|weeks?)\b)",
     re.I,
 )
 ASKS_OF_YOU = re.compile(r"\b(?:please|kindly|could you|can you|would you|you(?:'ll|’ll| will)? (?:need|have) to|we(?:'d|’d| would)? need (?:you|it|your|them)|return (?:it|this|your)|submit|complete|send (?:it|us|me) (?:back|your)|reply|respond|let (?:me|us) know|sign)\b", re.I)  # fmt: skip
+# What the employer wants from the candidate is no promise, nor is an offer that ends.
+WANTED = re.compile(
+    r"(?<!you )\byour (?:\w+ )?(?:answer|decision|reply|response|acceptance|confirmation|signature)\b|\b(?:need|want|require|must have|glad|grateful|happy|appreciate|look(?:ing)? forward|await\w*)\b(?: \w+){0,3}? (?:an? |the )?(?:\w+ )?(?:answer|decision|reply|response|yes)\b(?! (?:to|for) you)|\b(?:to be|must be|be) (?:signed|returned|submitted|completed|accepted|sent back)\b|\b(?:hear|hearing|know) from you\b",
+    re.I,
+)
 PROMISE_DATE = re.compile(r"\b(?:by|within|before|until|no later than|on|in|over|during|the|around|from|after|this|next|expect\w*|back|know|you|touch)\s*(?:the\s+)?\Z", re.I)  # fmt: skip
+LATEST = re.compile(r"\b(?:by|within|before|until|no later than)\s*(?:the\s+)?\Z", re.I)
 FIXED = re.compile(r"\b(?:confirm(?:ed|s|ing|ation)?|(?:is|are|been|now|have) (?:booked|set|scheduled|arranged)|scheduled (?:for|on)|booked (?:for|in|on)|set (?:up )?for|see you|(?:takes?|taking) place|looking forward to (?:speaking|meeting|seeing|talking|our))\b", re.I)  # fmt: skip
 OPTIONS = re.compile(r"\b(?:availab\w+|which (?:of|time|slot|day)|what times?|when (?:are|would|could|can|suits|works)|pick|choose|any of|let (?:me|us) know (?:what|which|when|your|if)|either|calendly|book (?:a|your) (?:slot|time)|slots?|options?|times? (?:that )?(?:work|suit)s?|would .{3,40} (?:work|suit)|could you (?:do|make)|are you free|free on|how about|does .{2,40} (?:work|suit))\b", re.I)  # fmt: skip
 TAKEN_BACK = re.compile(r"\b(?:rescind\w*|withdr[ae]w\w*|retract\w*|revok\w*)\b[^.!?]{0,60}\boffer|\boffer\b[^.!?]{0,60}\b(?:rescinded|withdrawn|retracted|revoked|no longer (?:valid|stands|open))|unable to (?:proceed with|hono[u]?r) (?:the|our|your) offer", re.I)  # fmt: skip
@@ -398,6 +404,9 @@ def employer_events(message: Message, kind: str, course: Course) -> Iterator[Eve
             evidence=spot(message, *hit),
         )
         return
+    promise = promise_event(message, sentences, at, reasons)
+    if kind == "rejection" and promise is not None and not first(sentences, CORES[kind]):
+        kind = "status-update"
     if kind == "rejection":
         yield Event(
             at=at,
@@ -426,8 +435,10 @@ def employer_events(message: Message, kind: str, course: Course) -> Iterator[Eve
         )
     ):
         produced = True
+        met = {day_of(start) for start in (event.target, event.moved_from) if start is not None}
+        if promise is not None and promise.target is not None and day_of(promise.target) in met:
+            promise = None
         yield event
-    promise = promise_event(message, sentences, at, reasons)
     if (
         promise
         and kind == "status-update"
@@ -883,7 +894,8 @@ def plain_event(
     if name is K.OFFER_MADE and course.has(K.OFFER_MADE, K.OFFER_ACCEPTED):
         name = K.OFFER_CHANGED if first(sentences, CHANGED) else K.NOTE
     if name in {K.ASSESSMENT_ASSIGNED, K.OFFER_MADE, K.OFFER_CHANGED}:
-        target = deadline(sentences, at)
+        promise = promise_event(message, sentences, at, reasons)
+        target = deadline([one for one in sentences if promise is None or one.text.strip() != promise.words], at)
     if name is K.ASSESSMENT_ASSIGNED:
         hours = max((found for one in sentences if (found := hours_in(one.text))), default=None)
     if name in {K.REPLY_RECEIVED, K.STATUS_UPDATE, K.NOTE} and (hit := first(sentences, REFERENCES)):
@@ -935,8 +947,9 @@ def promise_event(
         ):
             continue
         asks = ASKS_OF_YOU.search(sentence.text)
-        if asks and asks.start() < match.start():
+        if (asks and asks.start() < match.start()) or WANTED.search(sentence.text):
             continue
+        named: list[tuple[bool, date | datetime]] = []
         for phrase in sentence.dates:
             if not phrase.day_bound or phrase.start < match.start():
                 continue
@@ -972,15 +985,20 @@ def promise_event(
                 continue
             found = meant(phrase, at)
             if found is not None and timedelta(0) <= day_of(found) - at.date() <= timedelta(200):
-                return Event(
-                    at=at,
-                    kind=K.PROMISE_MADE,
-                    by=By.EMPLOYER,
-                    target=found,
-                    reasons=reasons,
-                    words=sentence.text.strip(),
-                    evidence=spot(message, sentence),
-                )
+                last = words.startswith(("by ", "within", "no later")) or bool(LATEST.search(lead))
+                named.append((last, found))
+        if named:
+            # "The board meets on the 6th, and I will ring you by the 8th" promises the 8th.
+            target = next((found for last, found in reversed(named) if last), named[0][1])
+            return Event(
+                at=at,
+                kind=K.PROMISE_MADE,
+                by=By.EMPLOYER,
+                target=target,
+                reasons=reasons,
+                words=sentence.text.strip(),
+                evidence=spot(message, sentence),
+            )
     return None
 
 
