@@ -19,6 +19,8 @@ K = EventKind
 SENTENCE = re.compile(r"(?:[^.!?\n]|[.!?](?!\s|\Z)|\n(?!\s*(?:\n|[-*•\d]|\Z)))+[.!?]*")
 LONGEST_BODY = 20_000
 ASK_DAYS = 6
+# Whatever the candidate writes days after a follow-up that nobody answered asks again.
+ASKS_AGAIN = timedelta(3)
 RENEWED = timedelta(hours=30)
 MEETING = re.compile(rf"\b(?:{TALK}|conversation|appointment|meet(?:ing)?|speak|talk)\b", re.I)
 MOVE = re.compile(
@@ -68,7 +70,11 @@ OWN: tuple[tuple[EventKind, re.Pattern[str]], ...] = (
     (K.ASSESSMENT_SUBMITTED, re.compile(r"\b(?:here(?:'s|’s| is| are)|attach\w*|please find|find|submit\w*|complet\w+|finish\w+|done|link(?:ed)?|sending|sent|enclosed|uploaded|push\w+|my)\b[^.!?]{0,60}\b(?:take[- ]home|assignment|exercise|solution|test|task|case study|challenge|submission|presentation|assessment|slides|deck|repo(?:sitory)?|project|homework)\b", re.I)),
 )  # fmt: skip
 OWN_MISSED = re.compile(r"\b(?:sorry|apolog\w+)\b[^.!?]{0,50}\b(?:missed|missing|overslept|not (?:joining|making|being|showing)|(?:didn[’']t|couldn[’']t|did not) (?:join|make|attend|show))\b", re.I)  # fmt: skip
-FOLLOWING_UP = re.compile(r"\b(?:follow(?:ing)?[- ]?up|check(?:ing)? in|checking (?:back|whether|if)|(?:any|an|some) (?:update|news|word|progress|feedback|decision)\w*|wonder(?:ing|ed)? (?:if|whether|about)|(?:ask|asking|enquire|inquire|enquiring) (?:about|whether|if|after)|status of|where (?:things|we|my application) (?:stand|are)|(?:haven[’']t|have not|not yet|still not|yet to) (?:yet )?(?:hear|heard|receiv\w+|had)|touch(?:ing)? base|gentle reminder|(?:have|had) you (?:heard|had)|did you hear|circl(?:e|ing) back|bump(?:ing)?|chas(?:e|ing)|hear(?:ing)? back|next steps)\b", re.I)  # fmt: skip
+FOLLOWING_UP = re.compile(r"\b(?:follow(?:ing)?[- ]?up|check(?:ing)? in|checking (?:back|whether|if)|(?:any|an|some) (?:update|news|word|progress|feedback|decision)\w*|wonder(?:ing|ed)? (?:if|whether|about)|(?:ask|asking|enquire|inquire|enquiring) (?:about|whether|if|after)|status of|where (?:things|we|my application) (?:stand|are)|(?:haven[’']t|have not|not yet|still not|yet to) (?:yet )?(?:hear|heard|receiv\w+|had|seen|got(?:ten)?)|(?:reached|reach|got to|arrived with) you\b|when i (?:might|may|can|could|should) (?:expect|hear|hope)|touch(?:ing)? base|gentle reminder|(?:have|had) you (?:heard|had)|did you hear|circl(?:e|ing) back|bump(?:ing)?|chas(?:e|ing)|hear(?:ing)? back|next steps)\b", re.I)  # fmt: skip
+CHECKING = re.compile(r"\b(?:reach(?:ed)? you|(?:you|it) (?:have |has |had )?(?:received|got|arrived?)|any (?:news|update|feedback|word)|wonder\w*|(?:want\w*|writing|like) to (?:check|ask)|check(?:ing)? (?:that|whether|if|in)|follow(?:ing)?[- ]up|have(?:n't|n’t| not) (?:heard|had))\b", re.I)  # fmt: skip
+PAPERS = re.compile(r"\b(?:contract|written (?:offer|terms)|terms|paperwork|papers|offer letter|in writing)\b", re.I)
+PLEADING = re.compile(r"\b(?:could|can|would|may|please|when)\b[^.!?]{0,60}\b(?:send|sent|expect|have|get|see|receive|forward|share|email|let)\b", re.I)  # fmt: skip
+NOT_A_GREETING = re.compile(r"\A(?!\s*(?:hi|hello|dear|hey|good (?:morning|afternoon|evening))\b[^.!?]{0,40}[,!.]?\s*\Z).*\S", re.I)  # fmt: skip
 APPLYING = re.compile(r"\b(?:apply(?:ing)?|application|applied|(?:attach\w*|enclos\w+)\b[^.!?]{0,40}\b(?:cv|resume|résumé|cover letter))\b", re.I)  # fmt: skip
 RECEIVED = re.compile(
     r"\b(?:received|thank(?:s| you) for (?:applying|submitting|sending|your (?:application|submission)))\b", re.I
@@ -281,10 +287,14 @@ def own_events(message: Message, course: Course) -> Iterator[Event]:
             course.has(K.ASSESSMENT_ASSIGNED) or TASK_WORDS.search(message.subject)
         ):
             continue
-        if (hit := first(sentences, pattern)) and not re.search(
-            r"\b(?:will|going to|working on|question|clarif\w+|by (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
-            hit[0].text,
-            re.I,
+        if (
+            (hit := first(sentences, pattern))
+            and not (kind is K.ASSESSMENT_SUBMITTED and CHECKING.search(hit[0].text))
+            and not re.search(
+                r"\b(?:will|going to|working on|question|clarif\w+|by (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+                hit[0].text,
+                re.I,
+            )
         ):
             yield Event(at=at, kind=kind, by=By.CANDIDATE, words=hit[0].text.strip(), evidence=spot(message, *hit))
             return
@@ -327,7 +337,10 @@ def own_events(message: Message, course: Course) -> Iterator[Event]:
         return
     yield from held_events(message, sentences, at)
     thanks = re.search(r"\bthank(?:s| you)\b", message.body[:300], re.I)
-    hit = first(sentences, FOLLOWING_UP)
+    hit = first(sentences, FOLLOWING_UP) or asks_for_papers(sentences, course)
+    asked = open_question(course)
+    if hit is None and not thanks and asked is not None and at.date() - asked.day >= ASKS_AGAIN:
+        hit = first(sentences, NOT_A_GREETING)
     if (
         hit
         and course.events
@@ -360,6 +373,23 @@ def own_events(message: Message, course: Course) -> Iterator[Event]:
             words=(sentences[0].text if sentences else message.subject).strip(),
             evidence=spot(message, sentences[0] if sentences else None),
         )
+
+
+def asks_for_papers(sentences: Sequence[Sentence], course: Course) -> tuple[Sentence, re.Match[str]] | None:
+    """The sentence in which the candidate asks for the written terms of an offer made."""
+    if not course.has(K.OFFER_MADE, K.OFFER_CHANGED, K.OFFER_ACCEPTED):
+        return None
+    return first(sentences, PLEADING) if first(sentences, PAPERS) else None
+
+
+def open_question(course: Course) -> Event | None:
+    """The candidate's last follow-up, if nothing came from the employer since."""
+    for event in reversed(course.events):
+        if event.kind is K.FOLLOW_UP_SENT:
+            return event
+        if event.by is not By.CANDIDATE:
+            return None
+    return None
 
 
 def held_events(message: Message, sentences: Sequence[Sentence], at: datetime) -> Iterator[Event]:
