@@ -39,8 +39,15 @@ CLEARLY_ASKED = re.compile(
     re.I,
 )
 EMPLOYER_ASKS = re.compile(
-    r"\b(?:(?:we|i|she|he|they|the (?:team|panel|manager|hiring manager|interviewer|director)|[A-Z][a-z]+)(?:'ll|’ll|'ve|’ve|'m|’m|'re|’re| will| have| need| am| are| is| has| had| was| would| do| can)?(?: \w+)? ?(?:need|have|had|has|got|will have|want|like|forced|afraid|going|to)? ?(?:to )?(?:re-?schedul|mov|postpon|push|shift|chang|cancel|can(?:no|'|’)?t|cannot|unable|unwell|ill|sick|double|stuck|called|travel|tied|away|off)\w*|(?:could|can|would|may|might) we|would you mind|any chance|would it be possible|is it (?:ok|okay|possible)|something(?:'s|’s| has)? c[ao]me up|on (?:our|my) (?:side|end)|sorry|apolog\w+|unfortunately|unforeseen|due to)",
+    r"\b(?:(?:(?i:we|i|she|he|they|the (?:team|panel|manager|hiring manager|interviewer|director))|[A-Z][a-z]+)(?:'ll|’ll|'ve|’ve|'m|’m|'re|’re| will| have| need| am| are| is| has| had| was| would| do| can)?(?: \w+)? ?(?:need|have|had|has|got|will have|want|like|forced|afraid|going|to)? ?(?:to )?(?:re-?schedul|mov|postpon|push|shift|chang|cancel|can(?:no|'|’)?t|cannot|unable|unwell|ill|sick|double|stuck|called|travel|tied|away|off)\w*|(?:could|can|would|may|might) we|would you mind|any chance|would it be possible|is it (?:ok|okay|possible)|(?i:something(?:'s|’s| has)? c[ao]me up)|on (?:our|my) (?:side|end)|(?i:sorry|apolog\w+|unfortunately|unforeseen|due to))",
 )
+AGREED = re.compile(r"\bas (?:we )?(?:discussed|agreed|spoken|mentioned|arranged)|\bper our\b", re.I)
+SORRY = re.compile(r"\b(?:sorry|apolog\w+|regret\w*|unfortunately|afraid|inconvenien\w*|unforeseen|excuse\w*|forgive|bear with|pardon)\b", re.I)  # fmt: skip
+EXPLAINED = re.compile(
+    r"\b(?:because|since|due to|owing to|on account|as (?:the|our|my|he|she|we|you|i|one|two|some\w*|there)|so that|in order|following|thanks? to|after|clash\w*|conflict\w*|ill|illness|sick\w*|unwell|leave|travel\w*|holiday|emergency|request\w*|asked|suits?|convenien\w*|filled|candidate|no longer|daylight|time ?zone|flood\w*|storm|strike|closed|closure|broken|outage|needed|called (?:away|in|into|to)|pulled|stuck|away|unavailable|double[- ]booked|overran|error|mistake|wrong|came up|come up|hospital|funeral|bereave\w*|deadline|release|meeting with|customer\w*|court|jury|baby|birth|school|car|train|flight|cannot|can not|unable|not able)\b|n['’]t\b",
+    re.I,
+)
+INVITES_ANSWER = re.compile(r"\b(?:let (?:me|us) know|if (?:you|that|this|it)|does (?:that|this|it)|(?:please|kindly) (?:confirm|reply|let)|could you|can you)\b", re.I)  # fmt: skip
 HELD = re.compile(r"\b(?:thank(?:s| you)|great|good|nice|lovely|enjoyed|pleasure|delight\w*|wonderful|appreciat\w+)\b[^.!?]{0,60}\b(?:speak\w*|talk\w*|meet\w*|met|chat\w*|interview\w*|your time|taking the time|conversation|call|com(?:e|ing) in|visit\w*|discussion)\b", re.I)  # fmt: skip
 AHEAD = re.compile(r"\b(?:look(?:ing)? forward|excited to|would (?:love|like) to|can you|are you|schedule|available|availability|invite|hope to)\b", re.I)  # fmt: skip
 PROMISING = re.compile(
@@ -120,6 +127,7 @@ class Course:
     events: list[Event] = field(default_factory=list)
     meetings: dict[str, Meeting] = field(default_factory=dict)
     asked: datetime | None = None
+    own: bool = False
     notes: list[str] = field(default_factory=list)
 
     def due(self, day: date | None = None) -> Event | None:
@@ -165,13 +173,12 @@ def events_of(
     if missing := len(messages) - len(dated):
         course.notes.append(f"{missing} message{'s' if missing > 1 else ''} without a date left out of the timeline")
     seen: set[str] = set()
-    own = False
     for message, kind in dated:
         if message.source != "input" and message.source in seen:
             continue
         seen.add(message.source)
         mine = is_mine(message, course.me)
-        own = own or mine
+        course.own = course.own or mine
         found = list(own_events(message, course)) if mine else list(employer_events(message, kind, course))
         course.events.extend(found)
     events = number_rounds(in_order(settled(course.events)))
@@ -181,7 +188,7 @@ def events_of(
         employer=employer,
         role=role,
         region=region,
-        sent_mail=own if sent_mail is None else sent_mail,
+        sent_mail=course.own if sent_mail is None else sent_mail,
         until=until,
         notes=tuple(course.notes),
     )
@@ -646,7 +653,14 @@ def cancelled(
     """The event of a meeting called off."""
     by, because = blame(sentences, at, course, reasons, entry)
     return Event(
-        at=at, kind=K.INTERVIEW_CANCELLED, by=by, target=start, reasons=because, words=words, evidence=evidence
+        at=at,
+        kind=K.INTERVIEW_CANCELLED,
+        by=by,
+        target=start,
+        unexplained=unexplained(by, sentences, because),
+        reasons=because,
+        words=words,
+        evidence=evidence,
     )
 
 
@@ -670,6 +684,7 @@ def moved(
         by=by,
         target=target,
         moved_from=before,
+        unexplained=unexplained(by, sentences, because),
         reasons=because,
         words=words,
         evidence=evidence,
@@ -691,9 +706,20 @@ def blame(
         return By.CANDIDATE, tuple(dict.fromkeys((*reasons, "candidate-requested-change")))
     if entry is not None and entry.organizer and entry.organizer in course.me:
         return By.CANDIDATE, (*reasons, "candidate-requested-change")
-    if theirs or reasons:
+    # Where the candidate's mail is there and asks for nothing, a change the employer announces is the employer's.
+    if theirs or reasons or (course.own and words and not AGREED.search(words)):
         return By.EMPLOYER, reasons
     return By.UNKNOWN, reasons
+
+
+def unexplained(by: By, sentences: Sequence[Sentence], reasons: tuple[str, ...]) -> bool:
+    """Whether the employer's words on a change of theirs hold neither a reason nor an apology."""
+    if by is By.CANDIDATE or reasons or not sentences:
+        return False
+    return not any(
+        SORRY.search(sentence.text) or (EXPLAINED.search(sentence.text) and not INVITES_ANSWER.search(sentence.text))
+        for sentence in sentences
+    )
 
 
 def move_event(
@@ -753,7 +779,14 @@ def move_event(
         return None
     if is_off:
         return Event(
-            at=at, kind=K.INTERVIEW_CANCELLED, by=by, target=start, reasons=because, words=words, evidence=evidence
+            at=at,
+            kind=K.INTERVIEW_CANCELLED,
+            by=by,
+            target=start,
+            unexplained=unexplained(by, sentences, because),
+            reasons=because,
+            words=words,
+            evidence=evidence,
         )
     return Event(
         at=at,
@@ -761,6 +794,7 @@ def move_event(
         by=by,
         target=target,
         moved_from=start,
+        unexplained=unexplained(by, sentences, because),
         reasons=because,
         words=words,
         evidence=evidence,
