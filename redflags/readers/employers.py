@@ -17,9 +17,11 @@ HEADING = re.compile(
     rf"^\s*(?:[#=*_]{{1,6}}\s*)?(?P<name>{NAME})\s*(?:(?:[-–—|,/]|\()\s*(?P<role>[^\d\n]{{3,60}}?)\)?)?\s*[#=*_:]{{0,6}}\s*$"
 )
 MARKED = re.compile(r"^\s*(?:#{1,6}\s|={2,}|\*\*|__|\[)|:\s*$|={2,}\s*$")
-PREFIX = re.compile(rf"^\s*(?:[-*•]\s*)?(?P<name>{NAME})\s*(?::|\s[-–—|]\s)\s*(?=\S)")
+PREFIX = re.compile(
+    rf"^\s*(?:[-*•]\s*|\(?\d{{1,2}}[.)]\s+|\w+: (?=[^.:]{{1,60}}\.\s))?(?P<name>{NAME})\s*(?::|\s[-–—|]\s|\.{{3}}|…|\.(?=\s+[A-Z]))\s*(?=\S)"
+)
 APPLIED_TO = re.compile(
-    rf"\b(?:[Aa]ppl(?:ied|ying) (?:to|at|with)|[Aa]pplication (?:to|at|with|for)|[Ii]nterview(?:ed|ing|s)? (?:at|for)|(?:role|job|position|offer|screen|call|chat|test|task|take-home|rejection|email|reply) (?:at|from)) (?P<name>{NAME})"
+    rf"\b(?:[Aa]ppl(?:ied|ying) (?:to|at|with)|[Aa]pplication (?:to|at|with|for)|[Ii]nterview(?:ed|ing|s)? (?:at|for)|[Pp]rocess (?:with|at)|[Aa]pplied,?|(?:role|job|position|offer|screen|call|chat|test|task|take-home|rejection|email|reply) (?:at|from)) (?P<name>{NAME})"
 )
 LONGEST_LINE = 2_000
 NOT_NAMES = frozenset(
