@@ -48,7 +48,7 @@ EXPLAINED = re.compile(
     re.I,
 )
 INVITES_ANSWER = re.compile(r"\b(?:let (?:me|us) know|if (?:you|that|this|it)|does (?:that|this|it)|(?:please|kindly) (?:confirm|reply|let)|could you|can you)\b", re.I)  # fmt: skip
-HELD = re.compile(r"\b(?:thank(?:s| you)|great|good|nice|lovely|enjoyed|pleasure|delight\w*|wonderful|appreciat\w+)\b[^.!?]{0,60}\b(?:speak\w*|talk\w*|meet\w*|met|chat\w*|interview\w*|your time|taking the time|conversation|call|com(?:e|ing) in|visit\w*|discussion)\b", re.I)  # fmt: skip
+HELD = re.compile(r"\b(?:thank(?:s| you)|great|good|nice|lovely|enjoyed|pleasure|delight\w*|wonderful|appreciat\w+)\b[^.!?]{0,60}\b(?:speak\w*|talk\w*|meet\w*|met|chat\w*|interview\w*|your time|taking the time|conversation|call|com(?:e|ing) in|visit\w*|discussion|panel|(?:have|having|host\w*) (?:you|me))\b|\bthank(?:s| you)(?: so much| very much| again)? for (?:last |on )?(?:today|yesterday|this (?:morning|afternoon|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?!['’]s (?:e-?mail|message|note|reply|update|news|letter))", re.I)  # fmt: skip
 AHEAD = re.compile(r"\b(?:look(?:ing)? forward|excited to|would (?:love|like) to|can you|are you|schedule|available|availability|invite|hope to)\b", re.I)  # fmt: skip
 PROMISING = re.compile(
     r"\b(?:(?:you(?:'ll|’ll| will| should| can expect to)|we(?:'ll|’ll| will| should| hope| aim| expect| plan| intend| are hoping| anticipate)|i(?:'ll|’ll| will| should| hope| aim| expect)|they(?:'ll|’ll| will)|(?:the|our|my) \w+(?: \w+)? (?:will|should|hopes|aims|expects|plans)|the (?:panel|team|manager|committee|board|trustees|directors|partners|council) (?:meets?|decides?))\b[^.!?]{0,80}?\b(?:hear|know|touch|back|update|decision|decide[sd]?|answer|feedback|news|respond\w*|reply|reach out|contact|call|ring|phone|e-?mail|confirm|outcome|inform\w*|tell|advise|write|send|offer|contract|revert|meets?)|(?:decision|feedback|update|answer|outcome|result|offer letter|contract|news|response|paperwork)\b[^.!?]{0,60}?\b(?:by|within|before|in|next|end of|early|on|expected|due|this|tomorrow)\b|(?:expect|allow|takes?|give us|need(?! (?:you|your|it|this|that|them|to|an? (?:answer|reply|decision|response|yes))\b))\b[^.!?]{0,40}\b(?:within|up to|until|to|by|days?|weeks?)\b)",
@@ -63,6 +63,7 @@ WANTED = re.compile(
 PROMISE_DATE = re.compile(r"\b(?:by|within|before|until|no later than|on|in|over|during|the|around|from|after|this|next|expect\w*|back|know|you|touch)\s*(?:the\s+)?\Z", re.I)  # fmt: skip
 LATEST = re.compile(r"\b(?:by|within|before|until|no later than)\s*(?:the\s+)?\Z", re.I)
 FIXED = re.compile(r"\b(?:confirm(?:ed|s|ing|ation)?|(?:is|are|been|now|have) (?:booked|set|scheduled|arranged)|scheduled (?:for|on)|booked (?:for|in|on)|set (?:up )?for|see you|(?:takes?|taking) place|looking forward to (?:speaking|meeting|seeing|talking|our))\b", re.I)  # fmt: skip
+DECIDING = re.compile(r"\b(?:decid\w*|decision|discuss (?:your|the|all)|compare|review\w*|settle|deliberat\w*|deadline|clos(?:es|ing))\b", re.I)  # fmt: skip
 OPTIONS = re.compile(r"\b(?:availab\w+|which (?:of|time|slot|day)|what times?|when (?:are|would|could|can|suits|works)|pick|choose|any of|let (?:me|us) know (?:what|which|when|your|if)|either|calendly|book (?:a|your) (?:slot|time)|slots?|options?|times? (?:that )?(?:work|suit)s?|would .{3,40} (?:work|suit)|could you (?:do|make)|are you free|free on|how about|does .{2,40} (?:work|suit))\b", re.I)  # fmt: skip
 TAKEN_BACK = re.compile(r"\b(?:rescind\w*|withdr[ae]w\w*|retract\w*|revok\w*)\b[^.!?]{0,60}\boffer|\boffer\b[^.!?]{0,60}\b(?:rescinded|withdrawn|retracted|revoked|no longer (?:valid|stands|open))|unable to (?:proceed with|hono[u]?r) (?:the|our|your) offer", re.I)  # fmt: skip
 CHANGED = re.compile(r"\b(?:revised|updated|amended|corrected|adjusted|new|reduced|lower|improved|increased|instead of|rather than|change to|changed|mistake in|not the)\b", re.I)  # fmt: skip
@@ -181,7 +182,7 @@ def events_of(
         course.own = course.own or mine
         found = list(own_events(message, course)) if mine else list(employer_events(message, kind, course))
         course.events.extend(found)
-    events = number_rounds(in_order(settled(course.events)))
+    events = number_rounds(in_order(followed_on(settled(course.events))))
     return Timeline(
         events=with_held(events, as_of),
         as_of=as_of,
@@ -342,7 +343,7 @@ def own_events(message: Message, course: Course) -> Iterator[Event]:
             evidence=spot(message, sentences[0] if sentences else None),
         )
         return
-    yield from held_events(message, sentences, at)
+    yield from held_events(message, sentences, at, course)
     thanks = re.search(r"\bthank(?:s| you)\b", message.body[:300], re.I)
     hit = first(sentences, FOLLOWING_UP) or asks_for_papers(sentences, course)
     asked = open_question(course)
@@ -399,16 +400,27 @@ def open_question(course: Course) -> Event | None:
     return None
 
 
-def held_events(message: Message, sentences: Sequence[Sentence], at: datetime) -> Iterator[Event]:
-    """Yield the meeting that a message says has taken place on a day it names."""
+def held_events(message: Message, sentences: Sequence[Sentence], at: datetime, course: Course) -> Iterator[Event]:
+    """Yield the meeting that a message says has taken place on a day it names, or in a week or month in which one was due."""
+    due = course.due(at.date())
     for sentence in sentences:
         match = HELD.search(sentence.text)
         if not match or AHEAD.search(sentence.text[: match.end()]):
             continue
         for phrase in sentence.dates:
             day = meant(phrase, at, past=True)
+            # "Last week" or "in May" means the meeting that was due then.
+            vague = "wk_unit" in phrase.fields or phrase.fields.get("part") == "in"
+            if vague and due is not None and due.target is not None:
+                day = due.target
             if day is not None and phrase.day_bound and timedelta(0) <= at.date() - day_of(day) <= timedelta(30):
-                kind = K.SCREEN_HELD if SCREENS.search(sentence.text) else K.INTERVIEW_HELD
+                screen = SCREENS.search(sentence.text) or (
+                    due is not None
+                    and due.kind is K.SCREEN_SCHEDULED
+                    and due.target is not None
+                    and day_of(due.target) == day_of(day)
+                )
+                kind = K.SCREEN_HELD if screen else K.INTERVIEW_HELD
                 yield Event(
                     at=day_of(day), kind=kind, words=sentence.text.strip(), evidence=spot(message, sentence, match)
                 )
@@ -470,6 +482,11 @@ def employer_events(message: Message, kind: str, course: Course) -> Iterator[Eve
             and kind in {"reply", "status-update", "screening"}
             and (event := confirmation(message, sentences, at, course))
         )
+        or (
+            not planned
+            and kind in {"reply", "status-update", "screening", "acknowledgement", "outreach"}
+            and (event := proposal(message, sentences, at, course))
+        )
     ):
         produced = True
         met = {day_of(start) for start in (event.target, event.moved_from) if start is not None}
@@ -507,7 +524,7 @@ def told_events(
     message: Message, sentences: Sequence[Sentence], at: datetime, course: Course, reasons: tuple[str, ...]
 ) -> Iterator[Event]:
     """Yield what an employer's message tells of a meeting that is over: held, missed, or begun late."""
-    yield from held_events(message, sentences, at)
+    yield from held_events(message, sentences, at, course)
     due = course.due(at.date())
     when = (
         due.target
@@ -824,6 +841,7 @@ def new_start(
             is_old = (
                 re.search(r"\b(?:from|instead of|original(?:ly)?|rather than|not)\s+(?:\w+\s+)?\Z", lead, re.I)
                 or re.match(r"['’]s\b", tail)
+                or (SORRY.search(opening) and re.search(r"\b(?:about|for)\s+(?:last\s+)?\Z", lead, re.I))
                 or re.match(
                     r"\s*(?:any ?more|after all|as planned|is no longer|no longer|won[’']t|does not|doesn[’']t|interview|call|slot|meeting|chat)\b",
                     tail,
@@ -944,6 +962,19 @@ def confirmation(message: Message, sentences: Sequence[Sentence], at: datetime, 
     return invitation(message, sentences, at, course, ())
 
 
+def proposal(message: Message, sentences: Sequence[Sentence], at: datetime, course: Course) -> Event | None:
+    """The meeting for which a message of another kind names one day and time, None if one is still to come or if it names several."""
+    due = course.due()
+    if due is not None and due.target is not None and day_of(due.target) >= at.date():
+        return None
+    starts = [
+        start
+        for start in starts_named(sentences, at, strict=True)
+        if MEETING.search(start[0].text) and not DECIDING.search(start[0].text)
+    ]
+    return invitation(message, [starts[0][0]], at, course, ()) if len(starts) == 1 else None
+
+
 def plain_event(
     message: Message, kind: str, sentences: Sequence[Sentence], at: datetime, course: Course, reasons: tuple[str, ...]
 ) -> Event | None:
@@ -970,6 +1001,8 @@ def plain_event(
         and name is K.REPLY_RECEIVED
     ):
         return None
+    if name is K.REPLY_RECEIVED and kind == "reply" and (hit := first(sentences, STANDING)):
+        name, sentence = K.STATUS_UPDATE, hit[0]
     return Event(
         at=at,
         kind=name,
@@ -1066,6 +1099,10 @@ def promise_event(
     return None
 
 
+STANDING = re.compile(
+    r"\b(?:still (?:\w+ )?(?:discuss|look|wait|review|decid|consider|interview|work|think|talk|compar|deliberat|in process|open)\w*|(?:will|'ll|’ll) (?:be in touch|keep you (?:posted|updated|informed)|come back to you|get back to you)|(?:no|not yet an?y?|haven[’']t (?:made|reached) an?y?|have not (?:made|reached) an?y?) (?:\w+ )?(?:decision|news|update)|bear with)\b",
+    re.I,
+)
 CORES = {
     "rejection": re.compile(r"\b(?:unfortunately|regret|sorry|not (?:be )?(?:mov|proceed|progress|tak|select|success)\w*|other candidates?|another candidate|unsuccessful|decided|filled)\b", re.I),
     "assessment": re.compile(r"\b(?:take[- ]home|assessment|exercise|task|assignment|test|challenge|case study|presentation)\b", re.I),
@@ -1118,4 +1155,30 @@ def settled(events: Sequence[Event]) -> list[Event]:
         ):
             continue
         kept.append(event)
+    return kept
+
+
+def followed_on(events: Sequence[Event]) -> list[Event]:
+    """The events and, for each meeting that was due before the next one was set up, one that says it was held."""
+    listed = in_order(events)
+    kept = list(listed)
+    planned: Event | None = None
+    for event in listed:
+        if event.kind in {K.SCREEN_SCHEDULED, K.INTERVIEW_SCHEDULED}:
+            if planned is not None and planned.target is not None and day_of(planned.target) < event.day:
+                screen = planned.kind is K.SCREEN_SCHEDULED
+                kept.append(
+                    Event(
+                        at=planned.target,
+                        kind=K.SCREEN_HELD if screen else K.INTERVIEW_HELD,
+                        round=planned.round,
+                        words=planned.words,
+                        evidence=planned.evidence,
+                    )
+                )
+            planned = event
+        elif event.kind is K.INTERVIEW_RESCHEDULED:
+            planned = event if planned is None else replace(planned, target=event.target)
+        elif event.kind in {K.SCREEN_HELD, K.INTERVIEW_HELD, K.INTERVIEW_CANCELLED, K.INTERVIEW_MISSED}:
+            planned = None
     return kept
