@@ -41,6 +41,13 @@ CLEARLY_ASKED = re.compile(
 EMPLOYER_ASKS = re.compile(
     r"\b(?:(?:(?i:we|i|she|he|they|the (?:team|panel|manager|hiring manager|interviewer|director))|[A-Z][a-z]+)(?:'ll|’ll|'ve|’ve|'m|’m|'re|’re| will| have| need| am| are| is| has| had| was| would| do| can)?(?: \w+)? ?(?:need|have|had|has|got|will have|want|like|forced|afraid|going|to)? ?(?:to )?(?:re-?schedul|mov|postpon|push|shift|chang|cancel|can(?:no|'|’)?t|cannot|unable|unwell|ill|sick|double|stuck|called|travel|tied|away|off)\w*|(?:could|can|would|may|might) we|would you mind|any chance|would it be possible|is it (?:ok|okay|possible)|(?i:something(?:'s|’s| has)? c[ao]me up)|on (?:our|my) (?:side|end)|(?i:sorry|apolog\w+|unfortunately|unforeseen|due to))",
 )
+QUESTION = re.compile(r"\b(?:which|what|when|where|how|could|can|would|will|may|might|are|is|do|does|have)\b[^?]*\?", re.I)  # fmt: skip
+ASKS_YOU = re.compile(r"\b(?:which|what|when|how) (?:\w+ )?(?:day|time|date|slot|suit|work|would|are|is|do|can|could)[^?]*\?|\b(?:could|can|would|will|are|do|have) you\b[^?]*\?|\b(?:please|kindly) (?:let (?:me|us) know (?:which|what|when|whether|your)|send|reply with|confirm)\b", re.I)  # fmt: skip
+# What says most about how a process is run, wherever it stands in a message.
+WEIGHTY = re.compile(
+    r"\b(?:re-?start\w*|from scratch|start(?:ing)? (?:over|afresh|anew)|(?:first|same|earlier|previous) (?:interview|round|stage|test)s?\b[^.!?]{0,50}\bagain|re-?appl(?:y|ied)|re-?advertis\w+|re-?post(?:ed|ing)?|advertised? (?:it |the \w+ )?again|change of (?:format|plan)|(?:small |slight |little )?change (?:for|to|in) (?:today|tomorrow|the (?:format|interview|plan)))\b",
+    re.I,
+)
 AGREED = re.compile(r"\bas (?:we )?(?:discussed|agreed|spoken|mentioned|arranged)|\bper our\b", re.I)
 SORRY = re.compile(r"\b(?:sorry|apolog\w+|regret\w*|unfortunately|afraid|inconvenien\w*|unforeseen|excuse\w*|forgive|bear with|pardon)\b", re.I)  # fmt: skip
 EXPLAINED = re.compile(
@@ -63,7 +70,7 @@ WANTED = re.compile(
 PROMISE_DATE = re.compile(r"\b(?:by|within|before|until|no later than|on|in|over|during|the|around|from|after|this|next|expect\w*|back|know|you|touch)\s*(?:the\s+)?\Z", re.I)  # fmt: skip
 LATEST = re.compile(r"\b(?:by|within|before|until|no later than)\s*(?:the\s+)?\Z", re.I)
 FIXED = re.compile(r"\b(?:confirm(?:ed|s|ing|ation)?|(?:is|are|been|now|have) (?:booked|set|scheduled|arranged)|scheduled (?:for|on)|booked (?:for|in|on)|set (?:up )?for|see you|(?:takes?|taking) place|looking forward to (?:speaking|meeting|seeing|talking|our))\b", re.I)  # fmt: skip
-DECIDING = re.compile(r"\b(?:decid\w*|decision|discuss (?:your|the|all)|compare|review\w*|settle|deliberat\w*|deadline|clos(?:es|ing))\b", re.I)  # fmt: skip
+DECIDING = re.compile(r"\b(?:(?:to|will|then) decide|decides|decision (?:is|will|by|on)|discuss (?:your|the|all)|compare|review\w*|settle|deliberat\w*|deadline|clos(?:es|ing))\b", re.I)  # fmt: skip
 OPTIONS = re.compile(r"\b(?:availab\w+|which (?:of|time|slot|day)|what times?|when (?:are|would|could|can|suits|works)|pick|choose|any of|let (?:me|us) know (?:what|which|when|your|if)|either|calendly|book (?:a|your) (?:slot|time)|slots?|options?|times? (?:that )?(?:work|suit)s?|would .{3,40} (?:work|suit)|could you (?:do|make)|are you free|free on|how about|does .{2,40} (?:work|suit))\b", re.I)  # fmt: skip
 TAKEN_BACK = re.compile(r"\b(?:rescind\w*|withdr[ae]w\w*|retract\w*|revok\w*)\b[^.!?]{0,60}\boffer|\boffer\b[^.!?]{0,60}\b(?:rescinded|withdrawn|retracted|revoked|no longer (?:valid|stands|open))|unable to (?:proceed with|hono[u]?r) (?:the|our|your) offer", re.I)  # fmt: skip
 CHANGED = re.compile(r"\b(?:revised|updated|amended|corrected|adjusted|new|reduced|lower|improved|increased|instead of|rather than|change to|changed|mistake in|not the)\b", re.I)  # fmt: skip
@@ -87,6 +94,7 @@ APPLYING = re.compile(r"\b(?:apply(?:ing)?|application|applied|(?:attach\w*|encl
 RECEIVED = re.compile(
     r"\b(?:received|thank(?:s| you) for (?:applying|submitting|sending|your (?:application|submission)))\b", re.I
 )
+MET = (K.SCREEN_SCHEDULED, K.SCREEN_HELD, K.INTERVIEW_SCHEDULED, K.INTERVIEW_HELD, K.ASSESSMENT_SUBMITTED)
 BY_KIND = {
     "acknowledgement": K.ACKNOWLEDGED,
     "rejection": K.REJECTED,
@@ -378,6 +386,7 @@ def own_events(message: Message, course: Course) -> Iterator[Event]:
             at=at,
             kind=K.NOTE,
             by=By.CANDIDATE,
+            asks=first(sentences, QUESTION) is not None,
             words=(sentences[0].text if sentences else message.subject).strip(),
             evidence=spot(message, sentences[0] if sentences else None),
         )
@@ -919,7 +928,11 @@ def invitation(
     due = course.due()
     if target is not None and due is not None and due.target is not None and day_of(due.target) == day_of(target):
         return Event(
-            at=at, kind=K.NOTE, by=By.EMPLOYER, words=gist(sentences, message), evidence=spot(message, starts[0][0])
+            at=at,
+            kind=K.NOTE,
+            by=By.EMPLOYER,
+            words=weightiest(sentences, message),
+            evidence=spot(message, starts[0][0]),
         )
     sentence = starts[0][0] if starts else (options or fixed or (sentences[0] if sentences else None, None))[0]
     text = f"{message.subject}. " + " ".join(one.text for one in sentences[:8])
@@ -967,12 +980,12 @@ def proposal(message: Message, sentences: Sequence[Sentence], at: datetime, cour
     due = course.due()
     if due is not None and due.target is not None and day_of(due.target) >= at.date():
         return None
-    starts = [
-        start
-        for start in starts_named(sentences, at, strict=True)
-        if MEETING.search(start[0].text) and not DECIDING.search(start[0].text)
-    ]
-    return invitation(message, [starts[0][0]], at, course, ()) if len(starts) == 1 else None
+    starts = starts_named(sentences, at, strict=True)
+    if len(starts) != 1 or DECIDING.search(starts[0][0].text):
+        return None
+    index = sentences.index(starts[0][0])
+    near = sentences[max(0, index - 1) : index + 1] if OPTIONS.search(starts[0][0].text) else [starts[0][0]]
+    return invitation(message, near, at, course, ()) if first(near, MEETING) else None
 
 
 def plain_event(
@@ -987,7 +1000,16 @@ def plain_event(
     if name is K.ACKNOWLEDGED and not first(sentences, RECEIVED) and course.has(K.ACKNOWLEDGED):
         name = K.STATUS_UPDATE
     if name is K.OFFER_MADE and course.has(K.OFFER_MADE, K.OFFER_ACCEPTED):
-        name = K.OFFER_CHANGED if first(sentences, CHANGED) else K.NOTE
+        after = K.REPLY_RECEIVED if course.has(K.OFFER_ACCEPTED) else K.NOTE
+        name = K.OFFER_CHANGED if first(sentences, CHANGED) else after
+    if name is K.NOTE and kind == "outreach" and course.has(*MET):
+        name = K.REPLY_RECEIVED
+    due = course.due()
+    if name is K.ASSESSMENT_ASSIGNED and due is not None and due.target is not None:
+        # A test within a meeting that is about to begin is no task to take home.
+        soon = timedelta(0) <= day_of(due.target) - at.date() <= timedelta(1)
+        if soon and deadline(sentences, at) is None and first(sentences, TASK_WORDS, MEETING):
+            name = K.NOTE
     if name in {K.ASSESSMENT_ASSIGNED, K.OFFER_MADE, K.OFFER_CHANGED}:
         promise = promise_event(message, sentences, at, reasons)
         target = deadline([one for one in sentences if promise is None or one.text.strip() != promise.words], at)
@@ -1003,10 +1025,13 @@ def plain_event(
         return None
     if name is K.REPLY_RECEIVED and kind == "reply" and (hit := first(sentences, STANDING)):
         name, sentence = K.STATUS_UPDATE, hit[0]
+    if name in {K.REPLY_RECEIVED, K.STATUS_UPDATE, K.NOTE} and (hit := first(sentences, WEIGHTY)):
+        sentence = hit[0]
     return Event(
         at=at,
         kind=name,
         by=By.EMPLOYER,
+        asks=first(sentences, ASKS_YOU) is not None,
         target=target,
         hours=hours,
         reasons=reasons,
@@ -1122,6 +1147,12 @@ def core(sentences: Sequence[Sentence], kind: str) -> Sentence | None:
     return next(
         (sentence for sentence in sentences if not GREETING.match(sentence.text)), sentences[0] if sentences else None
     )
+
+
+def weightiest(sentences: Sequence[Sentence], message: Message) -> str:
+    """The words of a message that say most about how the process is run, else its first."""
+    hit = first(sentences, WEIGHTY)
+    return hit[0].text.strip() if hit else gist(sentences, message)
 
 
 def gist(sentences: Sequence[Sentence], message: Message) -> str:

@@ -14,7 +14,7 @@ from redflags.sources import GOVUKOFFER
 PAPERS = re.compile(r"\b(?:contract|paperwork|papers|written (?:offer|terms)|in writing|agreement)\b", re.IGNORECASE)
 NONE_YET = re.compile(
     r"\b(?:no|without(?: an?y?| the)?|still no|not (?:got|seen|received|had)|haven['’]t (?:got|seen|received|had)|never (?:got|saw|received)|waiting for)\b[^.;\n]{0,30}"
-    r"\b(?:contract|paperwork|papers|written (?:offer|terms)|agreement)\b|\b(?:contract|paperwork|papers)\b[^.;\n]{0,20}\b(?:later|missing|withheld|once (?:i|you))",
+    r"\b(?:contract|paperwork|papers|written (?:offer|terms)|agreement)\b|\b(?:contract|paperwork|papers)\b[^.;\n]{0,20}\b(?:later|missing|withheld|once (?:i|you)|after (?:i|you|my|your))",
     re.IGNORECASE,
 )
 STARTED = re.compile(r"\b(?:start(?:ed|ing)?|first day|day one|began|working)\b", re.IGNORECASE)
