@@ -20,6 +20,7 @@ MARKED = re.compile(r"^\s*(?:#{1,6}\s|={2,}|\*\*|__|\[)|:\s*$|={2,}\s*$")
 PREFIX = re.compile(
     rf"^\s*(?:[-*•]\s*|\(?\d{{1,2}}[.)]\s+|\w+: (?=[^.:]{{1,60}}\.\s))?(?P<name>{NAME})\s*(?::|\s[-–—|]\s|\.{{3}}|…|\.(?=\s+[A-Z]))\s*(?=\S)"
 )
+LABELLED = re.compile(r"\s*(?:\(?\d{1,2}[.)]\s+|[A-Za-z]+: )[A-Z][^.:]{1,60}(?:\.\s|:\s|\s[-–—]\s)")
 APPLIED_TO = re.compile(
     rf"\b(?:[Aa]ppl(?:ied|ying) (?:to|at|with)|[Aa]pplication (?:to|at|with|for)|[Ii]nterview(?:ed|ing|s)? (?:at|for)|[Pp]rocess (?:with|at)|[Aa]pplied,?|(?:role|job|position|offer|screen|call|chat|test|task|take-home|rejection|email|reply) (?:at|from)) (?P<name>{NAME})"
 )
@@ -137,7 +138,7 @@ def known_names(text: str) -> set[str]:
         line = text[start:end]
         prefix = PREFIX.match(without_date(line))
         if prefix and (name := proper(prefix["name"])):
-            prefixed[name] = prefixed.get(name, 0) + 1
+            prefixed[name] = prefixed.get(name, 0) + 1 + bool(LABELLED.match(line))
         if heading := heading_of(line, found):
             found.add(heading[0])
     found.update(name for name, count in prefixed.items() if len(prefixed) > 1 or count > 1)
