@@ -20,6 +20,7 @@ SENTENCE = re.compile(r"(?:[^.!?\n]|[.!?](?!\s|\Z)|\n(?!\s*(?:\n|[-*•\d]|\Z)))
 LONGEST_BODY = 20_000
 ASK_DAYS = 6
 # Whatever the candidate writes days after a follow-up that nobody answered asks again.
+ATTRIBUTION = re.compile(r"\b(?:wrote|schrieb|a écrit|escribió)\s*:\s*\Z")
 ASKS_AGAIN = timedelta(3)
 RENEWED = timedelta(hours=30)
 MEETING = re.compile(rf"\b(?:{TALK}|conversation|appointment|meet(?:ing)?|speak|talk)\b", re.I)
@@ -42,7 +43,7 @@ EMPLOYER_ASKS = re.compile(
     r"\b(?:(?:(?i:we|i|she|he|they|the (?:team|panel|manager|hiring manager|interviewer|director))|[A-Z][a-z]+)(?:'ll|’ll|'ve|’ve|'m|’m|'re|’re| will| have| need| am| are| is| has| had| was| would| do| can)?(?: \w+)? ?(?:need|have|had|has|got|will have|want|like|forced|afraid|going|to)? ?(?:to )?(?:re-?schedul|mov|postpon|push|shift|chang|cancel|can(?:no|'|’)?t|cannot|unable|unwell|ill|sick|double|stuck|called|travel|tied|away|off)\w*|(?:could|can|would|may|might) we|would you mind|any chance|would it be possible|is it (?:ok|okay|possible)|(?i:something(?:'s|’s| has)? c[ao]me up)|on (?:our|my) (?:side|end)|(?i:sorry|apolog\w+|unfortunately|unforeseen|due to))",
 )
 QUESTION = re.compile(r"\b(?:which|what|when|where|how|could|can|would|will|may|might|are|is|do|does|have)\b[^?]*\?", re.I)  # fmt: skip
-ASKS_YOU = re.compile(r"\b(?:which|what|when|how) (?:\w+ )?(?:day|time|date|slot|suit|work|would|are|is|do|can|could)[^?]*\?|\b(?:could|can|would|will|are|do|have) you\b[^?]*\?|\b(?:please|kindly) (?:let (?:me|us) know (?:which|what|when|whether|your)|send|reply with|confirm)\b", re.I)  # fmt: skip
+ASKS_YOU = re.compile(r"\b(?:which|what|when|how(?! (?:are|is|was|do|did)\b)) (?:\w+ )?(?:day|time|date|slot|suit|work|would|are|is|do|can|could)[^?]*\?|\b(?:could|can|would|will|(?<!how )are|do|have) you\b(?! (?:have )?any (?:\w+ )?questions?)[^?]*\?|\b(?:please|kindly) (?:let (?:me|us) know (?:which|what|when|whether|your)|send|reply with|confirm)\b", re.I)  # fmt: skip
 # What says most about how a process is run, wherever it stands in a message.
 WEIGHTY = re.compile(
     r"\b(?:re-?start\w*|from scratch|start(?:ing)? (?:over|afresh|anew)|(?:first|same|earlier|previous) (?:interview|round|stage|test)s?\b[^.!?]{0,50}\bagain|re-?appl(?:y|ied)|re-?advertis\w+|re-?post(?:ed|ing)?|advertised? (?:it |the \w+ )?again|change of (?:format|plan)|(?:small |slight |little )?change (?:for|to|in) (?:today|tomorrow|the (?:format|interview|plan)))\b",
@@ -56,17 +57,22 @@ EXPLAINED = re.compile(
 )
 INVITES_ANSWER = re.compile(r"\b(?:let (?:me|us) know|if (?:you|that|this|it)|does (?:that|this|it)|(?:please|kindly) (?:confirm|reply|let)|could you|can you)\b", re.I)  # fmt: skip
 HELD = re.compile(r"\b(?:thank(?:s| you)|great|good|nice|lovely|enjoyed|pleasure|delight\w*|wonderful|appreciat\w+)\b[^.!?]{0,60}\b(?:speak\w*|talk\w*|meet\w*|met|chat\w*|interview\w*|your time|taking the time|conversation|call|com(?:e|ing) in|visit\w*|discussion|panel|(?:have|having|host\w*) (?:you|me))\b|\bthank(?:s| you)(?: so much| very much| again)? for (?:last |on )?(?:today|yesterday|this (?:morning|afternoon|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?!['’]s (?:e-?mail|message|note|reply|update|news|letter))", re.I)  # fmt: skip
+YOUR_CALL = re.compile(r"\bthank(?:s| you)\b[^.!?]{0,20} for your (?:phone )?(?:call|voicemail)\b", re.I)
 AHEAD = re.compile(r"\b(?:look(?:ing)? forward|excited to|would (?:love|like) to|can you|are you|schedule|available|availability|invite|hope to)\b", re.I)  # fmt: skip
 PROMISING = re.compile(
-    r"\b(?:(?:you(?:'ll|’ll| will| should| can expect to)|we(?:'ll|’ll| will| should| hope| aim| expect| plan| intend| are hoping| anticipate)|i(?:'ll|’ll| will| should| hope| aim| expect)|they(?:'ll|’ll| will)|(?:the|our|my) \w+(?: \w+)? (?:will|should|hopes|aims|expects|plans)|the (?:panel|team|manager|committee|board|trustees|directors|partners|council) (?:meets?|decides?))\b[^.!?]{0,80}?\b(?:hear|know|touch|back|update|decision|decide[sd]?|answer|feedback|news|respond\w*|reply|reach out|contact|call|ring|phone|e-?mail|confirm|outcome|inform\w*|tell|advise|write|send|offer|contract|revert|meets?)|(?:decision|feedback|update|answer|outcome|result|offer letter|contract|news|response|paperwork)\b[^.!?]{0,60}?\b(?:by|within|before|in|next|end of|early|on|expected|due|this|tomorrow)\b|(?:expect|allow|takes?|give us|need(?! (?:you|your|it|this|that|them|to|an? (?:answer|reply|decision|response|yes))\b))\b[^.!?]{0,40}\b(?:within|up to|until|to|by|days?|weeks?)\b)",
+    r"\b(?:(?:you(?:'ll|’ll| will| should| can expect to)|we(?:'ll|’ll| will| should| hope| aim| expect| plan| intend| are hoping| anticipate)|i(?:'ll|’ll| will| should| hope| aim| expect)|they(?:'ll|’ll| will)|(?:the|our|my) \w+(?: \w+)? (?:will|should|hopes|aims|expects|plans)|the (?:panel|team|manager|committee|board|trustees|directors|partners|council) (?:meets?|decides?))\b[^.!?]{0,80}?\b(?:hear|know|touch|back|update|decision|decide[sd]?|answer|feedback|news|respond\w*|reply|reach out|contact|call|ring|phone|e-?mail|confirm|outcome|inform\w*|tell|advise|write|send|offer|contract|revert)|the (?:panel|team|committee|board|trustees|directors|partners|council) (?:will )?meets?\b|\w+(?: will|'ll|’ll) (?:\w+ )?(?:let you|get back|be in touch|(?:call|ring|phone|contact|update|tell|inform|e-?mail|write to|come back to|send) you)\b|(?:decision|feedback|update|answer|outcome|result|offer letter|contract|news|response|paperwork)\b[^.!?]{0,60}?\b(?:by|within|before|in|next|end of|early|on|expected|due|this|tomorrow)\b|(?:expect|allow|takes?|give us|need(?! (?:you|your|it|this|that|them|to|an? (?:answer|reply|decision|response|yes))\b))\b[^.!?]{0,40}\b(?:within|up to|until|to|by|days?|weeks?)\b)",
     re.I,
 )
 ASKS_OF_YOU = re.compile(r"\b(?:please|kindly|could you|can you|would you|you(?:'ll|’ll| will)? (?:need|have) to|we(?:'d|’d| would)? need (?:you|it|your|them)|return (?:it|this|your)|submit|complete|send (?:it|us|me) (?:back|your)|reply|respond|let (?:me|us) know|sign)\b", re.I)  # fmt: skip
 # What the employer wants from the candidate is no promise, nor is an offer that ends.
 WANTED = re.compile(
-    r"(?<!you )\byour (?:\w+ )?(?:answer|decision|reply|response|acceptance|confirmation|signature)\b|\b(?:need|want|require|must have|glad|grateful|happy|appreciate|look(?:ing)? forward|await\w*)\b(?: \w+){0,3}? (?:an? |the )?(?:\w+ )?(?:answer|decision|reply|response|yes)\b(?! (?:to|for) you)|\b(?:to be|must be|be) (?:signed|returned|submitted|completed|accepted|sent back)\b|\b(?:hear|hearing|know) from you\b",
+    r"(?<!you )\byour (?:\w+ )?(?:answer|decision|reply|response|acceptance|confirmation|signature)\b|\b(?:need|want|require|must have|glad|grateful|happy|appreciate|look(?:ing)? forward|await\w*)\b(?: \w+){0,3}? (?:an? |the )?(?:\w+ )?(?:answer|decision|reply|response|yes)\b(?! (?:to|for) you)|\b(?:to be|must be|be) (?:signed|returned|submitted|completed|accepted|sent back)\b|\b(?:hear|hearing|know|answer|reply|decision|response) from you\b",
     re.I,
 )
+LOGISTICS = re.compile(
+    r"\b(?:link|zoom|teams|invit\w+|calendar|agenda|directions|address|briefing|details|form)\b", re.I
+)
+NEWS = re.compile(r"\b(?:hear|know|decision|decide\w*|answer|news|feedback|outcome|result|offer|contract|update|back to you|in touch)\b", re.I)  # fmt: skip
 PROMISE_DATE = re.compile(r"\b(?:by|within|before|until|no later than|on|in|over|during|the|around|from|after|this|next|expect\w*|back|know|you|touch)\s*(?:the\s+)?\Z", re.I)  # fmt: skip
 LATEST = re.compile(r"\b(?:by|within|before|until|no later than)\s*(?:the\s+)?\Z", re.I)
 FIXED = re.compile(r"\b(?:confirm(?:ed|s|ing|ation)?|(?:is|are|been|now|have) (?:booked|set|scheduled|arranged)|scheduled (?:for|on)|booked (?:for|in|on)|set (?:up )?for|see you|(?:takes?|taking) place|looking forward to (?:speaking|meeting|seeing|talking|our))\b", re.I)  # fmt: skip
@@ -85,7 +91,7 @@ OWN: tuple[tuple[EventKind, re.Pattern[str]], ...] = (
     (K.ASSESSMENT_SUBMITTED, re.compile(r"\b(?:here(?:'s|’s| is| are)|attach\w*|please find|find|submit\w*|complet\w+|finish\w+|done|link(?:ed)?|sending|sent|enclosed|uploaded|push\w+|my)\b[^.!?]{0,60}\b(?:take[- ]home|assignment|exercise|solution|test|task|case study|challenge|submission|presentation|assessment|slides|deck|repo(?:sitory)?|project|homework)\b", re.I)),
 )  # fmt: skip
 OWN_MISSED = re.compile(r"\b(?:sorry|apolog\w+)\b[^.!?]{0,50}\b(?:missed|missing|overslept|not (?:joining|making|being|showing)|(?:didn[’']t|couldn[’']t|did not) (?:join|make|attend|show))\b", re.I)  # fmt: skip
-FOLLOWING_UP = re.compile(r"\b(?:follow(?:ing)?[- ]?up|check(?:ing)? in|checking (?:back|whether|if)|(?:any|an|some) (?:update|news|word|progress|feedback|decision)\w*|wonder(?:ing|ed)? (?:if|whether|about)|(?:ask|asking|enquire|inquire|enquiring) (?:about|whether|if|after)|status of|where (?:things|we|my application) (?:stand|are)|(?:haven[’']t|have not|not yet|still not|yet to) (?:yet )?(?:hear|heard|receiv\w+|had|seen|got(?:ten)?)|(?:reached|reach|got to|arrived with) you\b|when i (?:might|may|can|could|should) (?:expect|hear|hope)|touch(?:ing)? base|gentle reminder|(?:have|had) you (?:heard|had)|did you hear|circl(?:e|ing) back|bump(?:ing)?|chas(?:e|ing)|hear(?:ing)? back|next steps)\b", re.I)  # fmt: skip
+FOLLOWING_UP = re.compile(r"\b(?:follow(?:ing)?[- ]?up|check(?:ing)? in|checking (?:back|whether|if)|(?:any|an|some) (?:update|news|word|progress|feedback|decision)\w*|wonder(?:ing|ed)? (?:if|whether|about)|(?:ask|asking|enquire|inquire|enquiring) (?:about|whether|if|after)|status of|where (?:things|we|my application) (?:stand|are)|(?:haven[’']t|have not|not yet|still not|yet to) (?:yet )?(?:hear|heard|receiv\w+|had|seen|got(?:ten)?)|(?:reached|reach|got to|arrived with) you\b|when i (?:might|may|can|could|should) (?:expect|hear|hope)|(?:position|role|job|vacancy|post) (?:is )?still (?:open|available|vacant)|touch(?:ing)? base|gentle reminder|(?:have|had) you (?:heard|had)|did you hear|circl(?:e|ing) back|bump(?:ing)?|chas(?:e|ing)|hear(?:ing)? back|next steps)\b", re.I)  # fmt: skip
 CHECKING = re.compile(r"\b(?:reach(?:ed)? you|(?:you|it) (?:have |has |had )?(?:received|got|arrived?)|any (?:news|update|feedback|word)|wonder\w*|(?:want\w*|writing|like) to (?:check|ask)|check(?:ing)? (?:that|whether|if|in)|follow(?:ing)?[- ]up|have(?:n't|n’t| not) (?:heard|had))\b", re.I)  # fmt: skip
 PAPERS = re.compile(r"\b(?:contract|written (?:offer|terms)|terms|paperwork|papers|offer letter|in writing)\b", re.I)
 PLEADING = re.compile(r"\b(?:could|can|would|may|please|when)\b[^.!?]{0,60}\b(?:send|sent|expect|have|get|see|receive|forward|share|email|let)\b", re.I)  # fmt: skip
@@ -237,7 +243,10 @@ def sentences_of(message: Message) -> list[Sentence]:
         if any(segment.start <= match.start() < segment.end for segment in hidden) or not match.group().strip():
             continue
         start = match.start() + len(match.group()) - len(match.group().lstrip())
-        text = re.sub(r"[\n\t\r]", " ", body[start : match.end()])
+        end = min([match.end(), *(segment.start for segment in hidden if match.start() < segment.start < match.end())])
+        text = re.sub(r"[\n\t\r]", " ", body[start:end])
+        if not text.strip() or ATTRIBUTION.search(text):
+            continue
         found.append(Sentence(text, start, tuple(joined(phrases(text)))))
     return found
 
@@ -414,6 +423,17 @@ def held_events(message: Message, sentences: Sequence[Sentence], at: datetime, c
     due = course.due(at.date())
     for sentence in sentences:
         match = HELD.search(sentence.text)
+        if match and is_mine(message, course.me) and YOUR_CALL.search(sentence.text):
+            called = [meant(phrase, at, past=True) for phrase in sentence.dates if phrase.day_bound]
+            rang = [day_of(found) for found in called if found is not None and day_of(found) <= at.date()]
+            yield Event(
+                at=rang[0] if rang else at,
+                kind=K.REPLY_RECEIVED,
+                by=By.EMPLOYER,
+                words=sentence.text.strip(),
+                evidence=spot(message, sentence, match),
+            )
+            return
         if not match or AHEAD.search(sentence.text[: match.end()]):
             continue
         for phrase in sentence.dates:
@@ -740,7 +760,7 @@ def blame(
 
 def unexplained(by: By, sentences: Sequence[Sentence], reasons: tuple[str, ...]) -> bool:
     """Whether the employer's words on a change of theirs hold neither a reason nor an apology."""
-    if by is By.CANDIDATE or reasons or not sentences:
+    if by is not By.EMPLOYER or reasons or not sentences:
         return False
     return not any(
         SORRY.search(sentence.text) or (EXPLAINED.search(sentence.text) and not INVITES_ANSWER.search(sentence.text))
@@ -1070,6 +1090,8 @@ def promise_event(
             continue
         asks = ASKS_OF_YOU.search(sentence.text)
         if (asks and asks.start() < match.start()) or WANTED.search(sentence.text):
+            continue
+        if LOGISTICS.search(sentence.text) and not NEWS.search(sentence.text):
             continue
         named: list[tuple[bool, date | datetime]] = []
         for phrase in sentence.dates:

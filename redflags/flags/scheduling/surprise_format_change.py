@@ -21,8 +21,9 @@ SURPRISE = re.compile(
     re.IGNORECASE,
 )
 
+TEST = r"(?:panel|written test|test|quiz|presentation|case(?: study)?|technical|coding|whiteboard|system[- ]design|role[- ]?play|group (?:interview|exercise)|assessment|exam|pitch)"
 CHANGED_TO = re.compile(
-    rf"\b(?:will (?:now |actually |in fact |instead )?be|chang(?:e|ed|es)|instead|add(?:ed|ing)?|now)\b[^.;\n]{{0,60}}?\b({FORM})\b",
+    rf"\b(?:will (?:now |actually |in fact |instead )?be|chang(?:e|ed|es)|instead|add(?:ed|ing)?|now)\b[^.;\n]{{0,60}}?\b({TEST})\b",
     re.IGNORECASE,
 )
 TELLING = frozenset({EventKind.NOTE, EventKind.STATUS_UPDATE, EventKind.REPLY_RECEIVED})
