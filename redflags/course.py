@@ -267,7 +267,8 @@ class Course:
 
     def asked(self, event: Event) -> bool:
         """Whether an event is a question of the employer's that the candidate has not answered, as far as can be seen."""
-        if not event.asks or event.by is not By.EMPLOYER or event.kind not in ANSWERS or not self.seen:
+        open_day = event.kind in PLANNED and not event.target
+        if not event.asks or event.by is not By.EMPLOYER or not (open_day or event.kind in ANSWERS) or not self.seen:
             return False
         later = self.events[self.events.index(event) + 1 :]
         return not any(other.by is By.CANDIDATE for other in later)

@@ -963,6 +963,7 @@ def invitation(
         kind=K.SCREEN_SCHEDULED if screen else K.INTERVIEW_SCHEDULED,
         by=By.EMPLOYER,
         target=target,
+        asks=target is None and bool(choice),
         round=0 if screen else round_,
         words=sentence.text.strip() if sentence else message.subject,
         evidence=spot(message, sentence),
