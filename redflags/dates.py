@@ -187,7 +187,12 @@ def day_phrases(text: str) -> Iterator[Phrase]:
         if "num2_a" in fields and (
             NOT_DATES.match(words)
             or COUNTED.match(text[match.end() : match.end() + 40])
-            or COUNTING.search(text[max(0, match.start() - 30) : match.start()])
+            or (
+                COUNTING.search(text[max(0, match.start() - 30) : match.start()])
+                and not re.match(
+                    r"\s*(?:at\s)?\s*\d{1,2}(?::\d\d)?\s?[ap]m\b", text[match.end() : match.end() + 12], re.I
+                )
+            )
         ):
             continue
         if int(re.sub(r"\D", "", fields.get("ord_d") or fields.get("the_d") or "99")) <= 10 and re.match(

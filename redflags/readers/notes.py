@@ -16,6 +16,7 @@ from redflags.happenings import (
     DID_IT,
     ECHO,
     INVITED,
+    MY_LATENESS,
     TALK,
     TALKS,
     TOLD_AS_DONE,
@@ -93,6 +94,7 @@ BEFORE_BOOKED = re.compile(
 )
 ANOTHER = re.compile(r"\b(?:another|second|third|new|more|next|further|2nd|3rd|again|additional)\b", re.I)
 AGAIN = re.compile(r"\A[\W·]*(?:and |yet )*(?:again|once more|same again)\b", re.I)
+UNEXPLAINED = re.compile(r"\b(?:no|without(?: a| any)?) (?:reason|explanation|apology)", re.I)
 FIRST_TALK = re.compile(r"\b(?:phone|phoned|rang|chat|chatted|intro\w*)\b", re.I)
 QUOTED = re.compile(r"[\"“][^\"“”]{1,300}[\"”]")
 # What somebody's quoted words can bring about by themselves.
@@ -370,6 +372,8 @@ def read_clause(
                 advance(chain, reading)
             elif not silent and (gap := gap_in(clause, own)) is not None:
                 reading.waiting = gap
+            if reading.drafts and reading.drafts[-1].kind in UNDONE and UNEXPLAINED.search(clause):
+                reading.drafts[-1].end = end
             if reading.drafts and (extra := reasons_in(clause)):
                 reading.drafts[-1].reasons = tuple(dict.fromkeys((*reading.drafts[-1].reasons, *extra)))
             return
@@ -394,6 +398,8 @@ def read_clause(
     for happening in found:
         if happening.kind in MOVES and happening.by is By.UNKNOWN:
             happening = replace(happening, by=doer(sentence), reasons=happening.reasons or reasons_in(sentence))
+        if happening.kind is K.KEPT_WAITING and MY_LATENESS.search(sentence):
+            happening = replace(happening, by=By.CANDIDATE)
         add(happening, found, clause, first, own, reading, start, end, told=told)
 
 
@@ -571,7 +577,14 @@ def roles(
             and not whens
             and not targets
             and any(other.start > phrase.start and other.day_bound for other in own)
-            and re.search(r"\binvit(?:ed?|es|ation)(?: me| in| over)*(?: on)?(?: the)?\s*\Z", before, re.I)
+            and (
+                re.search(r"\binvit(?:ed?|es|ation)(?: me| in| over)*(?: on)?(?: the)?\s*\Z", before, re.I)
+                or (
+                    phrase.start - first < happening.start
+                    and any(other.start - first > happening.start and other.day_bound for other in own)
+                    and re.search(r"\A\W*(?:and |then |so |but )*(?:on )?(?:the )?\Z", before, re.I)
+                )
+            )
         ):
             whens.append(phrase)
             continue
@@ -584,7 +597,7 @@ def roles(
         ):
             continue
         if re.search(
-            r"\b(?:start(?:ing|s)?(?: date| day)?|clos(?:ing|es?)(?: date)?)(?: on| is|:)?\s*\Z", before, re.I
+            r"\b(?:start(?:ing|s)?(?: date| day)?|clos(?:ing|es?)(?: date)?|see you)(?: on| is|:)?\s*\Z", before, re.I
         ):
             continue
         if (
