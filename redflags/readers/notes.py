@@ -94,6 +94,7 @@ BEFORE_BOOKED = re.compile(
 )
 ANOTHER = re.compile(r"\b(?:another|second|third|new|more|next|further|2nd|3rd|again|additional)\b", re.I)
 AGAIN = re.compile(r"\A[\W·]*(?:and |yet )*(?:again|once more|same again)\b", re.I)
+ALTERNATIVE = re.compile(r"\bor\s*(?:on )?(?:the )?\Z", re.I)
 UNEXPLAINED = re.compile(r"\b(?:no|without(?: a| any)?) (?:reason|explanation|apology)", re.I)
 FIRST_TALK = re.compile(r"\b(?:phone|phoned|rang|chat|chatted|intro\w*)\b", re.I)
 QUOTED = re.compile(r"[\"“][^\"“”]{1,300}[\"”]")
@@ -252,6 +253,14 @@ def read_line(text: str, line: Line, reading: Reading) -> None:
         )
     ):
         reading.mentioned = day_of(start_of).replace(day=1)
+    # What somebody said of "today" or "tomorrow" counts from the day they said it.
+    for quote in QUOTED.finditer(words):
+        found = [
+            replace(phrase, fields=phrase.fields | {"quoted": "yes"})
+            if "rel_now" in phrase.fields and quote.start() < phrase.start < quote.end()
+            else phrase
+            for phrase in found
+        ]
     head: Phrase | None = None
     if found and found[0].day_bound and not re.search(r"\w{3,}", words[: found[0].start]) and not found[0].chained:
         head = found[0]
@@ -502,6 +511,15 @@ def add(
         if last.kind is not K.STATUS_UPDATE:
             reading.drafts.pop()
             start = last.start
+    if (
+        happening.kind in HELD
+        and last is not None
+        and last.kind in SCHEDULED
+        and last.target_phrase is None
+        and whens
+        and re.match(r"\W*that was\b", clause, re.I)
+    ):
+        last.target_phrase = whens[0]
     ats: list[date | datetime | None] = []
     for phrase in whens:
         at = reading.known.get(phrase.start) or when_of(phrase, reading, happening.kind)
@@ -516,12 +534,20 @@ def add(
     if not ats and is_passing(happening, clause):
         return
     if happening.kind is K.PROMISE_MADE and not targets:
-        if not ats:
+        answered = last is not None and last.kind is K.FOLLOW_UP_SENT and re.search(r"\bsaid\b", clause, re.I)
+        if not ats and not answered:
             return
-        happening = replace(happening, kind=K.STATUS_UPDATE)
+        happening = replace(happening, kind=K.REPLY_RECEIVED if answered and not ats else K.STATUS_UPDATE)
     if not ats:
         gap = (
-            gap_in(clause, [phrase for phrase in own if phrase not in targets])
+            gap_in(
+                clause,
+                [
+                    phrase
+                    for phrase in own
+                    if phrase not in targets and not ALTERNATIVE.search(clause[: phrase.start - first])
+                ],
+            )
             if reading.waiting is None
             else reading.waiting
         )
@@ -588,7 +614,7 @@ def roles(
         ):
             whens.append(phrase)
             continue
-        if targets and re.search(r"\bor\s*(?:on )?(?:the )?\Z", before, re.I):
+        if targets and ALTERNATIVE.search(before):
             continue
         if (
             phrase.fields.get("later_w", "").startswith(("after", "before"))
@@ -718,6 +744,8 @@ def when_of(phrase: Phrase, reading: Reading, kind: EventKind = K.NOTE) -> date 
                 if later is not None and day_of(later) <= as_of + timedelta(FUTURE_NOTE_DAYS):
                     at = later
         return at
+    if "quoted" in phrase.fields and current is not None:
+        return resolve(phrase, current)
     if phrase.chained:
         if reading.current is None and current is None:
             return None

@@ -199,7 +199,7 @@ def read_table(text: str, *, as_of: date, region: str = "") -> list[Timeline]:
     if "event" not in columns and "note" not in columns:
         raise UnreadableError("has no column that says what happened; name one “event”")
     body = lines if any(is_date(cell) for cell in first) else lines[1:]
-    rows = []
+    rows: list[Row] = []
     for number, (start, end), cells in body:
         named: dict[str, str] = {}
         for column, cell in zip(columns, cells, strict=False):
