@@ -26,7 +26,7 @@ OFFERS = frozenset({EventKind.OFFER_MADE, EventKind.OFFER_CHANGED, EventKind.OFF
 PROMISES = frozenset(
     {EventKind.PROMISE_MADE, EventKind.STATUS_UPDATE, EventKind.REPLY_RECEIVED, EventKind.ACKNOWLEDGED}
 )
-ANSWERS = frozenset({EventKind.REPLY_RECEIVED, EventKind.STATUS_UPDATE})
+ANSWERS = frozenset({EventKind.REPLY_RECEIVED, EventKind.STATUS_UPDATE, EventKind.REFERENCES_REQUESTED})
 STAGES = PLANNED | HELD | OFFERS | CLOSING | {EventKind.ASSESSMENT_ASSIGNED, EventKind.REFERENCES_REQUESTED}
 CANDIDATE_ASKED = "candidate-requested-change"
 SILENCE_IS_THE_ANSWER = re.compile(

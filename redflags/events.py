@@ -20,6 +20,8 @@ SENTENCE = re.compile(r"(?:[^.!?\n]|[.!?](?!\s|\Z)|\n(?!\s*(?:\n|[-*•\d]|\Z)))
 LONGEST_BODY = 20_000
 ASK_DAYS = 6
 # Whatever the candidate writes days after a follow-up that nobody answered asks again.
+# A question or a word of interest this long after the last word is a follow-up.
+CHASES = timedelta(5)
 ATTRIBUTION = re.compile(r"\b(?:wrote|schrieb|a écrit|escribió)\s*:\s*\Z")
 ASKS_AGAIN = timedelta(3)
 RENEWED = timedelta(hours=30)
@@ -42,7 +44,7 @@ CLEARLY_ASKED = re.compile(
 EMPLOYER_ASKS = re.compile(
     r"\b(?:(?:(?i:we|i|she|he|they|the (?:team|panel|manager|hiring manager|interviewer|director))|[A-Z][a-z]+)(?:'ll|’ll|'ve|’ve|'m|’m|'re|’re| will| have| need| am| are| is| has| had| was| would| do| can)?(?: \w+)? ?(?:need|have|had|has|got|will have|want|like|forced|afraid|going|to)? ?(?:to )?(?:re-?schedul|mov|postpon|push|shift|chang|cancel|can(?:no|'|’)?t|cannot|unable|unwell|ill|sick|double|stuck|called|travel|tied|away|off)\w*|(?:could|can|would|may|might) we|would you mind|any chance|would it be possible|is it (?:ok|okay|possible)|(?i:something(?:'s|’s| has)? c[ao]me up)|on (?:our|my) (?:side|end)|(?i:sorry|apolog\w+|unfortunately|unforeseen|due to))",
 )
-QUESTION = re.compile(r"\b(?:which|what|when|where|how|could|can|would|will|may|might|are|is|do|does|have)\b[^?]*\?", re.I)  # fmt: skip
+QUESTION = re.compile(r"\b(?:which|what|when|where|how|could|can|would|will|may|might|are|is|was|do|does|did|have|has)\b[^?]*\?", re.I)  # fmt: skip
 ASKS_YOU = re.compile(r"\b(?:which|what|when|how(?! (?:are|is|was|do|did)\b)) (?:\w+ )?(?:day|time|date|slot|suit|work|would|are|is|do|can|could)[^?]*\?|\b(?:could|can|would|will|(?<!how )are|do|have) you\b(?! (?:have )?any (?:\w+ )?questions?)[^?]*\?|\b(?:please|kindly) (?:let (?:me|us) know (?:which|what|when|whether|your)|send|reply with|confirm)\b", re.I)  # fmt: skip
 # What says most about how a process is run, wherever it stands in a message.
 WEIGHTY = re.compile(
@@ -95,6 +97,9 @@ FOLLOWING_UP = re.compile(r"\b(?:follow(?:ing)?[- ]?up|check(?:ing)? in|checking
 CHECKING = re.compile(r"\b(?:reach(?:ed)? you|(?:you|it) (?:have |has |had )?(?:received|got|arrived?)|any (?:news|update|feedback|word)|wonder\w*|(?:want\w*|writing|like) to (?:check|ask)|check(?:ing)? (?:that|whether|if|in)|follow(?:ing)?[- ]up|have(?:n't|n’t| not) (?:heard|had))\b", re.I)  # fmt: skip
 PAPERS = re.compile(r"\b(?:contract|written (?:offer|terms)|terms|paperwork|papers|offer letter|in writing)\b", re.I)
 PLEADING = re.compile(r"\b(?:could|can|would|may|please|when)\b[^.!?]{0,60}\b(?:send|sent|expect|have|get|see|receive|forward|share|email|let)\b", re.I)  # fmt: skip
+STILL_KEEN = re.compile(
+    r"\b(?:still|remain|very|really|most) (?:\w+ )?(?:interested|keen|eager)\b|\bheard nothing\b", re.I
+)
 NOT_A_GREETING = re.compile(r"\A(?!\s*(?:hi|hello|dear|hey|good (?:morning|afternoon|evening))\b[^.!?]{0,40}[,!.]?\s*\Z).*\S", re.I)  # fmt: skip
 APPLYING = re.compile(r"\b(?:apply(?:ing)?|application|applied|(?:attach\w*|enclos\w+)\b[^.!?]{0,40}\b(?:cv|resume|résumé|cover letter))\b", re.I)  # fmt: skip
 RECEIVED = re.compile(
@@ -366,11 +371,15 @@ def own_events(message: Message, course: Course) -> Iterator[Event]:
     asked = open_question(course)
     if hit is None and not thanks and asked is not None and at.date() - asked.day >= ASKS_AGAIN:
         hit = first(sentences, NOT_A_GREETING)
+    chasing = None
+    if hit is None and long_unanswered(course, at.date()):
+        hit = chasing = first(sentences, QUESTION) or (None if thanks else first(sentences, STILL_KEEN))
     if (
         hit
         and course.events
         and (
             not thanks
+            or chasing
             or re.search(
                 r"\b(?:update|news|haven[’']t|have not|status|follow(?:ing)? up|checking|decision|reminder)\b",
                 hit[0].text,
@@ -406,6 +415,16 @@ def asks_for_papers(sentences: Sequence[Sentence], course: Course) -> tuple[Sent
     if not course.has(K.OFFER_MADE, K.OFFER_CHANGED, K.OFFER_ACCEPTED):
         return None
     return first(sentences, PLEADING) if first(sentences, PAPERS) else None
+
+
+def long_unanswered(course: Course, day: date) -> bool:
+    """Whether the employer has owed an answer for days: nothing of theirs is open, and nothing is planned."""
+    last = next((event for event in reversed(course.events) if event.kind is not K.NOTE), None)
+    if last is None or last.asks or last.kind in {K.ASSESSMENT_ASSIGNED, K.OFFER_MADE, K.OFFER_CHANGED, K.REJECTED}:
+        return False
+    planned = last.kind in {K.SCREEN_SCHEDULED, K.INTERVIEW_SCHEDULED, K.INTERVIEW_RESCHEDULED}
+    since = day_of(last.target) if planned and last.target else last.day
+    return day - since >= CHASES
 
 
 def open_question(course: Course) -> Event | None:

@@ -79,6 +79,20 @@ def test_a_short_second_message_is_a_follow_up_and_thanks_for_a_call_is_none():
     assert "follow-up-ignored" not in called[0] and called[1] == "wait"
 
 
+@pytest.mark.parametrize(
+    ("sent", "words", "kind"),
+    [
+        ("03-19T09:10", "May I ask how things look?", EventKind.FOLLOW_UP_SENT),
+        ("03-19T09:10", "I remain very interested in the post.", EventKind.FOLLOW_UP_SENT),
+        ("03-11T09:10", "Where did you say the office is?", EventKind.NOTE),
+        ("03-05T09:10", "Who else will be there?", EventKind.NOTE),
+    ],
+)
+def test_a_question_long_after_the_last_word_is_a_follow_up(sent, words, kind):
+    timeline = process(INVITED, AGREED, mine(sent, words), as_of=date(2026, 3, 20))
+    assert timeline.events[-1].kind is kind
+
+
 def test_a_question_of_theirs_is_answered_before_anything_else():
     question = theirs("03-12T09:10", "reply", "Thank you for Tuesday. Which days suit you for a second conversation?")
     assert judged(question, as_of=date(2026, 3, 25))[1] == "respond"
