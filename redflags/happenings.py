@@ -70,7 +70,7 @@ REASONS: tuple[tuple[str, str], ...] = (
     ("regulated-or-public-sector", r"\b(?:clearance|vetting|civil service|tenure|dbs\b|nhs\b|council\b|government|public sector|security check|search committee|ministry|university|faculty|works council|hospital trust|city of)\b"),
     ("technical-failure", r"\b(?:wrong (?:link|time ?zone|date|invite|room|number)|time ?zones?(?: mix| error| conf| mis)|time ?zone|(?:calendar|link|system|zoom|teams|platform|connection|invite|wi-?fi|internet|audio|video)\b.{0,15}\b(?:errors?|glitch\w*|issues?|fail\w*|broke\w*|bug|down|problems?|mix-?up|crash\w*|died|not work\w*|did(?:n't| not) work)|couldn[’']t connect|tech(?:nical)? (?:issues?|problems?|fault|glitch\w*)|daylight saving|clocks? (?:changed|went))\b"),
 )  # fmt: skip
-THEIR_REASON = re.compile(r"\b(?:so |very |really )?sorry\b|\bapologi|\bno (?:reason|explanation)\b|\b(?:on|at|from) (?:their|her|his|its) (?:side|end|request|part)|(?:her|his|their|interviewer'?s?|manager'?s?|recruiter'?s?|director'?s?|ceo'?s?)\b.{0,12}\b(?:ill|sick|child|kid|flight|clash|conflict|diary|calendar|meeting|leave|holiday|baby|travel)|(?:interviewer|manager|recruiter|director|ceo|cto|hm|panel|boss|vp|lead|she|he|they|someone)\b (?:was |is |had |were |got |fell )?(?:ill|sick|away|travel|off|busy|called|stuck|double|tied|on leave|on holiday|out)\w*", re.I)  # fmt: skip
+THEIR_REASON = re.compile(r"\b(?:they|she|he|recruiter|hr|manager) (?:rang|called|phoned|wrote|e?mailed|texted) (?:me )?(?:and|to) (?:cancel|call|mov|push|postpon|re-?schedul)|\b(?:so |very |really )?sorry\b|\bapologi|\bno (?:reason|explanation)\b|\b(?:on|at|from) (?:their|her|his|its) (?:side|end|request|part)|(?:her|his|their|interviewer'?s?|manager'?s?|recruiter'?s?|director'?s?|ceo'?s?)\b.{0,12}\b(?:ill|sick|child|kid|flight|clash|conflict|diary|calendar|meeting|leave|holiday|baby|travel)|(?:interviewer|manager|recruiter|director|ceo|cto|hm|panel|boss|vp|lead|she|he|they|someone)\b (?:was |is |had |were |got |fell )?(?:ill|sick|away|travel|off|busy|called|stuck|double|tied|on leave|on holiday|out)\w*", re.I)  # fmt: skip
 MY_DOING = re.compile(
     r"\bi asked for (?:the |a |an )?(?:·+|later|earlier|morning|afternoon|evening)|\b(?:i(?:'d|’d| had| have|'ve|’ve)? )?(?:\w+ly |then |also |just |again )?(?<!they )(?<!she )(?<!he )(?<!recruiter )(?<!hr )(?<!manager )(?:asked|requested|begged|needed|wanted)\b(?! me\b)[^.;,]{0,25}\b(?:mov\w+|re-?schedul\w+|postpon\w+|push\w*|shift\w*|chang\w+|cancel\w*|rearrang\w+|later|earlier|different|another|new)|\bi(?:'d|’d| had| have|'ve|’ve)? (?:\w+ly |then |also |just |again )?(?:had to|re-?scheduled|postponed|moved (?:it|the|my|our|to)|cancel\w*|pushed|rearranged|rebooked|called (?:it )?off|couldn|could not|can't|can’t)|\bi (?:was|am|got|fell|had) (?:ill|sick|unwell|late|away|travel\w+|flu|covid|the flu|a fever)|\b(?:at|on) my (?:request|side|end|own)|\bmy (?:request|fault|doing|bad|train|flight|exam|child|kid|son|daughter|illness|boss|conflict|holiday|shift|work|current)|\bby me\b|\b(?:candidate|me)[- ](?:asked|requested|moved|side|initiated)|\bas i (?:asked|requested)",
     re.I,
@@ -636,6 +636,11 @@ def round_in(clause: str) -> int | None:
     return 0 if SCREENS.search(clause) and not TESTED.search(clause) else None
 
 
+TWICE = re.compile(
+    r"\b(?:wrote|chased|emailed|mailed|called|asked)\b[^.;]*,[^.;]*\b(?:wrote|chased|emailed|mailed|called|asked) again\b", re.I
+)
+
+
 def count_in(clause: str, kind: EventKind, end: int) -> int:
     """How many of its kind a clause tells of, one if it does not say; at most nine."""
     if match := COUNTED.search(clause):
@@ -652,6 +657,8 @@ def count_in(clause: str, kind: EventKind, end: int) -> int:
         }.get(kind)
         if fits and re.search(fits, counted):
             return number(match[1])
+    if kind is E.FOLLOW_UP_SENT and TWICE.search(clause):
+        return 2
     if kind in {E.FOLLOW_UP_SENT, E.INTERVIEW_RESCHEDULED, E.INTERVIEW_CANCELLED, E.INTERVIEW_MISSED} and (
         match := TIMES.search(clause)
     ):
