@@ -18,9 +18,9 @@ HEADING = re.compile(
 )
 MARKED = re.compile(r"^\s*(?:#{1,6}\s|={2,}|\*\*|__|\[)|:\s*$|={2,}\s*$")
 PREFIX = re.compile(
-    rf"^\s*(?:[-*•]\s*|\(?\d{{1,2}}[.)]\s+|\w+: (?=[^.:]{{1,60}}\.\s))?(?P<name>{NAME})\s*(?::|\s[-–—|]\s|\.{{3}}|…|\.(?=\s+[A-Z]))\s*(?=\S)"
+    rf"^\s*(?:[-*•]\s*|\(?\d{{1,2}}[.)]\s+|\w+(?: [a-z]+){{0,2}}: (?=[^.:]{{1,60}}\.\s))?(?P<name>{NAME})\s*(?::|\s[-–—|]\s|\.{{3}}|…|\.(?=\s+[A-Z]))\s*(?=\S)"
 )
-LABELLED = re.compile(r"\s*(?:\(?\d{1,2}[.)]\s+|[A-Za-z]+: )[A-Z][^.:]{1,60}(?:\.\s|:\s|\s[-–—]\s)")
+LABELLED = re.compile(r"\s*(?:\(?\d{1,2}[.)]\s+|[A-Za-z]+(?: [a-z]+){0,2}: )[A-Z][^.:]{1,60}(?:\.\s|:\s|\s[-–—]\s)")
 APPLIED_TO = re.compile(
     rf"\b(?:[Aa]ppl(?:ied|ying) (?:to|at|with)|[Aa]pplication (?:to|at|with|for)|[Ii]nterview(?:ed|ing|s)? (?:at|for)|[Pp]rocess (?:with|at)|[Aa]pplied,?|(?:role|job|position|offer|screen|call|chat|test|task|take-home|rejection|email|reply) (?:at|from)) (?P<name>{NAME})"
 )
@@ -158,6 +158,8 @@ def proper(name: str) -> str:
     words = name.strip(" .,:;'’-").split()
     while words and words[-1].strip(".,").casefold() in NOT_NAMES:
         words.pop()
+        if words:
+            words[-1] = words[-1].rstrip(".,;:")
     if not words or words[0].strip(".,'’").casefold() in NOT_NAMES or len(words[0]) < 2:
         return ""
     return " ".join(words).removesuffix("'s").removesuffix("’s")

@@ -95,6 +95,7 @@ BEFORE_BOOKED = re.compile(
 ANOTHER = re.compile(r"\b(?:another|second|third|new|more|next|further|2nd|3rd|again|additional)\b", re.I)
 AGAIN = re.compile(r"\A[\W·]*(?:and |yet )*(?:again|once more|same again)\b", re.I)
 ALTERNATIVE = re.compile(r"\bor\s*(?:on )?(?:the )?\Z", re.I)
+CALLED = re.compile(r"\b(?:rang|called|phoned|wrote|e?mailed|texted)\W*\Z", re.I)
 UNEXPLAINED = re.compile(r"\b(?:no|without(?: a| any)?) (?:reason|explanation|apology)", re.I)
 FIRST_TALK = re.compile(r"\b(?:phone|phoned|rang|chat|chatted|intro\w*)\b", re.I)
 QUOTED = re.compile(r"[\"“][^\"“”]{1,300}[\"”]")
@@ -949,6 +950,16 @@ def untangled(text: str, drafts: list[Draft]) -> list[Draft]:
             and (after.happening.by is By.EMPLOYER or after.kind in MOVES | SCHEDULED | MEETINGS)
         ):
             after.reasons = tuple(dict.fromkeys((*draft.reasons, *after.reasons)))
+            continue
+        if (
+            after is not None
+            and close
+            and draft.kind is K.FOLLOW_UP_SENT
+            and after.kind in MOVES
+            and after.happening is not None
+            and after.happening.by is By.EMPLOYER
+            and CALLED.search(text[draft.start : draft.end])
+        ):
             continue
         before = kept[-1] if kept else None
         undated = draft.at is None or draft.carried
