@@ -26,6 +26,7 @@ OFFERS = frozenset({EventKind.OFFER_MADE, EventKind.OFFER_CHANGED, EventKind.OFF
 PROMISES = frozenset(
     {EventKind.PROMISE_MADE, EventKind.STATUS_UPDATE, EventKind.REPLY_RECEIVED, EventKind.ACKNOWLEDGED}
 )
+ANSWERS = frozenset({EventKind.REPLY_RECEIVED, EventKind.STATUS_UPDATE, EventKind.REFERENCES_REQUESTED})
 STAGES = PLANNED | HELD | OFFERS | CLOSING | {EventKind.ASSESSMENT_ASSIGNED, EventKind.REFERENCES_REQUESTED}
 CANDIDATE_ASKED = "candidate-requested-change"
 SILENCE_IS_THE_ANSWER = re.compile(
@@ -50,6 +51,7 @@ NO_REASON = re.compile(
     r"\b(?:no|without(?: an?y?| giving)?(?: an?y?)?|zero|not an?y?) (?:\w+ )?(?:reasons?|explanations?|excuses?|apolog(?:y|ies))\b|\bunexplained\b|\bdidn['’]t (?:say|explain|tell me) why\b",
     re.IGNORECASE,
 )
+STARTING = re.compile(r"\bstart(?:s|ing)?,? (?:(?:just |work )?(?:on|from)\b|work\b|(?:next )?(?:mon|tues|wednes|thurs|fri)day)", re.IGNORECASE)  # fmt: skip
 LONGEST_COUNTED = 3660
 
 
@@ -200,7 +202,7 @@ class Course:
             if event.kind in HEARD or event.kind is EventKind.WITHDRAWN:
                 heard = event.day
         for event, word in zip(self.events, reversed(following), strict=True):
-            if event.kind in PROMISES and event.target and event.by is not By.CANDIDATE:
+            if promises_answer(event) and event.target:
                 latest = self.business_day_after(day_of(event.target), grace)
                 yield event, latest < min(word, self.until + timedelta(days=1)) and latest < self.until
 
@@ -241,7 +243,7 @@ class Course:
     def stage(self, index: int) -> str | None:
         """The stage of the wait that begins with an event, or None if the next move is the candidate's."""
         event = self.events[index]
-        if event.kind in {EventKind.ASSESSMENT_ASSIGNED, EventKind.INTERVIEW_MISSED}:
+        if event.kind in {EventKind.ASSESSMENT_ASSIGNED, EventKind.INTERVIEW_MISSED} or self.asked(event):
             return None
         past = self.events[: index + 1]
         kinds = {other.kind for other in past}
@@ -263,11 +265,20 @@ class Course:
             return "interview"
         return "screen" if numbers else "application"
 
+    def asked(self, event: Event) -> bool:
+        """Whether an event is a question of the employer's that the candidate has not answered, as far as can be seen."""
+        open_day = event.kind in PLANNED and not event.target
+        if not event.asks or event.by is not By.EMPLOYER or not (open_day or event.kind in ANSWERS) or not self.seen:
+            return False
+        later = self.events[self.events.index(event) + 1 :]
+        return not any(other.by is By.CANDIDATE for other in later)
+
     def due(self, index: int) -> date | None:
         """The day promised last, since the stage of the event at an index was reached."""
         for i in range(index, -1, -1):
             event = self.events[i]
-            if event.kind in PROMISES | {EventKind.OFFER_ACCEPTED} and event.target and event.by is not By.CANDIDATE:
+            accepted = event.kind is EventKind.OFFER_ACCEPTED and event.by is not By.CANDIDATE
+            if event.target and (accepted or promises_answer(event)):
                 return day_of(event.target)
             if (
                 event.kind in STAGES | {EventKind.ASSESSMENT_SUBMITTED}
@@ -322,6 +333,13 @@ def numbered(events: Sequence[Event]) -> Iterator[int | None]:
         elif event.kind is not EventKind.INTERVIEW_RESCHEDULED:
             start = None
         yield number
+
+
+def promises_answer(event: Event) -> bool:
+    """Whether an event names a day for an answer; a day to start work is none."""
+    if event.kind not in PROMISES or not event.target or event.by is By.CANDIDATE:
+        return False
+    return event.kind is EventKind.PROMISE_MADE or not STARTING.search(event.words)
 
 
 def counts_of(event: Event) -> float:

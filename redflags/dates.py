@@ -59,7 +59,7 @@ PHRASE = re.compile(
   | \(?(?P<dm_d>{DAY})(?:st|nd|rd|th)?\)?(?:\s+of)?[\s-]{{0,2}}(?P<dm_m>{MONTH})(?:[\s,-]{{1,2}}(?P<dm_y>{YEAR})(?!\d|:\d))?
   | (?P<md_m>{MONTH})[\s-]{{1,2}}(?:the\s+)?(?P<md_d>{DAY})(?:st|nd|rd|th)?(?!\d|[:.]\d|\s?[ap]\.?m\b)(?:,?\s+(?P<md_y>{YEAR})(?!\d|:\d))?
   | (?(lead)(?P<bare_d>{DAY})(?![\w:/]|\.\d|\s?(?:[ap]\.?m\b|o'clock|hrs?|h\b|min|people|weeks?|days?))|(?!))
-  | \(?(?P<ord_d>{ORDINAL})(?!\s+(?:time|round|interview|stage|call|one|screen|choice|party|year|floor|reschedul|move|chase|follow|email|attempt|meeting|person|candidate|test|task|step|part|offer|reply|chat|video|draft|degree))\)?
+  | \(?(?P<ord_d>{ORDINAL})(?!\s+\d{{1,2}}\s+{MONTH}|(?<![1-3]\d(?:st|nd|rd|th))\s+(?:time|round|interview|stage|call|one|screen|choice|party|year|floor|reschedul|move|chase|follow|email|attempt|meeting|person|candidate|test|task|step|part|offer|reply|chat|video|draft|degree))\)?
     )
   | (?:on\s+)?the\s+(?P<the_d>{DAY})(?:st|nd|rd|th)?(?![\w:/%]|\.\d|\s+(?:time|round|interview|stage|call|one|screen|people|person|candidate|hour|day|week|month|min|question|step|of\b))
   | (?P<part>(?:by\s+)?(?:the\s+)?(?:very\s+)?(?:end|middle|beginning|start)\s+of|early(?:\s+in)?|mid(?:dle)?[\s-]|late(?:r)?(?:\s+in)?|in|during|since|around)\s*(?P<mon>{MONTH})(?:\s+(?P<mon_y>\d{{4}}))?(?![\w-])
@@ -187,10 +187,15 @@ def day_phrases(text: str) -> Iterator[Phrase]:
         if "num2_a" in fields and (
             NOT_DATES.match(words)
             or COUNTED.match(text[match.end() : match.end() + 40])
-            or COUNTING.search(text[max(0, match.start() - 30) : match.start()])
+            or (
+                COUNTING.search(text[max(0, match.start() - 30) : match.start()])
+                and not re.match(
+                    r"\s*(?:at\s)?\s*\d{1,2}(?::\d\d)?\s?[ap]m\b", text[match.end() : match.end() + 12], re.I
+                )
+            )
         ):
             continue
-        if {"ord_d", "the_d"} & fields.keys() and re.match(
+        if int(re.sub(r"\D", "", fields.get("ord_d") or fields.get("the_d") or "99")) <= 10 and re.match(
             r"\s*(?:-|and)?\s*(?:round|interview|stage|call)", text[match.end() :]
         ):
             continue

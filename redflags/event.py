@@ -52,7 +52,8 @@ class Event:
 
     `at` is when it happened or was announced, in local time where a time is known; `target` the new start, the cancelled start or the promised date;
     `moved_from` the start before a move; `round` counts interviews, 0 a screen, None unknown; `minutes` is how long the candidate was kept waiting,
-    `hours` the effort an assessment is said or found to take; `reasons` are ids of benign explanations heard with it; `words` are the words it was read from.
+    `hours` the effort an assessment is said or found to take; `unexplained` says that the employer's own message on a change gave neither reason nor apology,
+    `asks` that the message puts a question to the other side; `reasons` are ids of benign explanations heard with it; `words` are the words it was read from.
     Its evidence lies in a message, or in part "event" of the document "input": then the offsets are those of the text that was read.
     An interview known to have taken place has an event of its own, also where only what followed shows it; a plain message of the candidate's is a
     note by the candidate.
@@ -66,6 +67,8 @@ class Event:
     round: int | None = None
     minutes: int | None = None
     hours: float | None = None
+    unexplained: bool = False
+    asks: bool = False
     reasons: tuple[str, ...] = ()
     words: str = ""
     evidence: tuple[Evidence, ...] = ()

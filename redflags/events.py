@@ -19,6 +19,11 @@ K = EventKind
 SENTENCE = re.compile(r"(?:[^.!?\n]|[.!?](?!\s|\Z)|\n(?!\s*(?:\n|[-*•\d]|\Z)))+[.!?]*")
 LONGEST_BODY = 20_000
 ASK_DAYS = 6
+# Whatever the candidate writes days after a follow-up that nobody answered asks again.
+# A question or a word of interest this long after the last word is a follow-up.
+CHASES = timedelta(5)
+ATTRIBUTION = re.compile(r"\b(?:wrote|schrieb|a écrit|escribió)\s*:\s*\Z")
+ASKS_AGAIN = timedelta(3)
 RENEWED = timedelta(hours=30)
 MEETING = re.compile(rf"\b(?:{TALK}|conversation|appointment|meet(?:ing)?|speak|talk)\b", re.I)
 MOVE = re.compile(
@@ -37,17 +42,43 @@ CLEARLY_ASKED = re.compile(
     re.I,
 )
 EMPLOYER_ASKS = re.compile(
-    r"\b(?:(?:we|i|she|he|they|the (?:team|panel|manager|hiring manager|interviewer|director)|[A-Z][a-z]+)(?:'ll|’ll|'ve|’ve|'m|’m|'re|’re| will| have| need| am| are| is| has| had| was| would| do| can)?(?: \w+)? ?(?:need|have|had|has|got|will have|want|like|forced|afraid|going|to)? ?(?:to )?(?:re-?schedul|mov|postpon|push|shift|chang|cancel|can(?:no|'|’)?t|cannot|unable|unwell|ill|sick|double|stuck|called|travel|tied|away|off)\w*|(?:could|can|would|may|might) we|would you mind|any chance|would it be possible|is it (?:ok|okay|possible)|something(?:'s|’s| has)? c[ao]me up|on (?:our|my) (?:side|end)|sorry|apolog\w+|unfortunately|unforeseen|due to)",
+    r"\b(?:(?:(?i:we|i|she|he|they|the (?:team|panel|manager|hiring manager|interviewer|director))|[A-Z][a-z]+)(?:'ll|’ll|'ve|’ve|'m|’m|'re|’re| will| have| need| am| are| is| has| had| was| would| do| can)?(?: \w+)? ?(?:need|have|had|has|got|will have|want|like|forced|afraid|going|to)? ?(?:to )?(?:re-?schedul|mov|postpon|push|shift|chang|cancel|can(?:no|'|’)?t|cannot|unable|unwell|ill|sick|double|stuck|called|travel|tied|away|off)\w*|(?:could|can|would|may|might) we|would you mind|any chance|would it be possible|is it (?:ok|okay|possible)|(?i:something(?:'s|’s| has)? c[ao]me up)|on (?:our|my) (?:side|end)|(?i:sorry|apolog\w+|unfortunately|unforeseen|due to))",
 )
-HELD = re.compile(r"\b(?:thank(?:s| you)|great|good|nice|lovely|enjoyed|pleasure|delight\w*|wonderful|appreciat\w+)\b[^.!?]{0,60}\b(?:speak\w*|talk\w*|meet\w*|met|chat\w*|interview\w*|your time|taking the time|conversation|call|com(?:e|ing) in|visit\w*|discussion)\b", re.I)  # fmt: skip
+QUESTION = re.compile(r"\b(?:which|what|when|where|how|could|can|would|will|may|might|are|is|was|do|does|did|have|has)\b[^?]*\?", re.I)  # fmt: skip
+ASKS_YOU = re.compile(r"\b(?:which|what|when|how(?! (?:are|is|was|do|did)\b)) (?:\w+ )?(?:day|time|date|slot|suit|work|would|are|is|do|can|could)[^?]*\?|\b(?:could|can|would|will|(?<!how )are|do|have) you\b(?! (?:have )?any (?:\w+ )?questions?)[^?]*\?|\b(?:please|kindly) (?:let (?:me|us) know (?:which|what|when|whether|your)|send|reply with|confirm)\b", re.I)  # fmt: skip
+# What says most about how a process is run, wherever it stands in a message.
+WEIGHTY = re.compile(
+    r"\b(?:re-?start\w*|from scratch|start(?:ing)? (?:over|afresh|anew)|(?:first|same|earlier|previous) (?:interview|round|stage|test)s?\b[^.!?]{0,50}\bagain|re-?appl(?:y|ied)|re-?advertis\w+|re-?post(?:ed|ing)?|advertised? (?:it |the \w+ )?again|change of (?:format|plan)|(?:small |slight |little )?change (?:for|to|in) (?:today|tomorrow|the (?:format|interview|plan)))\b",
+    re.I,
+)
+AGREED = re.compile(r"\bas (?:we )?(?:discussed|agreed|spoken|mentioned|arranged)|\bper our\b", re.I)
+SORRY = re.compile(r"\b(?:sorry|apolog\w+|regret\w*|unfortunately|afraid|inconvenien\w*|unforeseen|excuse\w*|forgive|bear with|pardon)\b", re.I)  # fmt: skip
+EXPLAINED = re.compile(
+    r"\b(?:because|since|due to|owing to|on account|as (?:the|our|my|he|she|we|you|i|one|two|some\w*|there)|so that|in order|following|thanks? to|after|clash\w*|conflict\w*|ill|illness|sick\w*|unwell|leave|travel\w*|holiday|emergency|request\w*|asked|suits?|convenien\w*|filled|candidate|no longer|daylight|time ?zone|flood\w*|storm|strike|closed|closure|broken|outage|needed|called (?:away|in|into|to)|pulled|stuck|away|unavailable|double[- ]booked|overran|error|mistake|wrong|came up|come up|hospital|funeral|bereave\w*|deadline|release|meeting with|customer\w*|court|jury|baby|birth|school|car|train|flight|cannot|can not|unable|not able)\b|n['’]t\b",
+    re.I,
+)
+INVITES_ANSWER = re.compile(r"\b(?:let (?:me|us) know|if (?:you|that|this|it)|does (?:that|this|it)|(?:please|kindly) (?:confirm|reply|let)|could you|can you)\b", re.I)  # fmt: skip
+HELD = re.compile(r"\b(?:thank(?:s| you)|great|good|nice|lovely|enjoyed|pleasure|delight\w*|wonderful|appreciat\w+)\b[^.!?]{0,60}\b(?:speak\w*|talk\w*|meet\w*|met|chat\w*|interview\w*|your time|taking the time|conversation|call|com(?:e|ing) in|visit\w*|discussion|panel|(?:have|having|host\w*) (?:you|me))\b|\bthank(?:s| you)(?: so much| very much| again)? for (?:last |on )?(?:today|yesterday|this (?:morning|afternoon|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?!['’]s (?:e-?mail|message|note|reply|update|news|letter))", re.I)  # fmt: skip
+YOUR_CALL = re.compile(r"\bthank(?:s| you)\b[^.!?]{0,20} for your (?:phone )?(?:call|voicemail)\b", re.I)
 AHEAD = re.compile(r"\b(?:look(?:ing)? forward|excited to|would (?:love|like) to|can you|are you|schedule|available|availability|invite|hope to)\b", re.I)  # fmt: skip
 PROMISING = re.compile(
-    r"\b(?:(?:you(?:'ll|’ll| will| should| can expect to)|we(?:'ll|’ll| will| should| hope| aim| expect| plan| intend| are hoping| anticipate)|i(?:'ll|’ll| will| should| hope| aim| expect)|they(?:'ll|’ll| will)|the (?:panel|team|manager|committee|board) (?:will|meets?|should|decides?|expects?))\b[^.!?]{0,80}?\b(?:hear|know|touch|back|update|decision|decid\w*|answer|feedback|news|respond\w*|reply|reach out|contact|call|confirm|outcome|inform\w*|tell|advise|write|send|offer|contract|revert|meet)|(?:decision|feedback|update|answer|outcome|result|offer letter|contract|news|response|paperwork)\b[^.!?]{0,60}?\b(?:by|within|before|in|next|end of|early|on|expected|due|this|tomorrow)\b|(?:expect|allow|takes?|give us|need)\b[^.!?]{0,40}\b(?:within|up to|until|to|by|days?|weeks?)\b)",
+    r"\b(?:(?:you(?:'ll|’ll| will| should| can expect to)|we(?:'ll|’ll| will| should| hope| aim| expect| plan| intend| are hoping| anticipate)|i(?:'ll|’ll| will| should| hope| aim| expect)|they(?:'ll|’ll| will)|(?:the|our|my) \w+(?: \w+)? (?:will|should|hopes|aims|expects|plans)|the (?:panel|team|manager|committee|board|trustees|directors|partners|council) (?:meets?|decides?))\b[^.!?]{0,80}?\b(?:hear|know|touch|back|update|decision|decide[sd]?|answer|feedback|news|respond\w*|reply|reach out|contact|call|ring|phone|e-?mail|confirm|outcome|inform\w*|tell|advise|write|send|offer|contract|revert)|the (?:panel|team|committee|board|trustees|directors|partners|council) (?:will )?meets?\b|\w+(?: will|'ll|’ll) (?:\w+ )?(?:let you|get back|be in touch|(?:call|ring|phone|contact|update|tell|inform|e-?mail|write to|come back to|send) you)\b|(?:decision|feedback|update|answer|outcome|result|offer letter|contract|news|response|paperwork)\b[^.!?]{0,60}?\b(?:by|within|before|in|next|end of|early|on|expected|due|this|tomorrow)\b|(?:expect|allow|takes?|give us|need(?! (?:you|your|it|this|that|them|to|an? (?:answer|reply|decision|response|yes))\b))\b[^.!?]{0,40}\b(?:within|up to|until|to|by|days?|weeks?)\b)",
     re.I,
 )
 ASKS_OF_YOU = re.compile(r"\b(?:please|kindly|could you|can you|would you|you(?:'ll|’ll| will)? (?:need|have) to|we(?:'d|’d| would)? need (?:you|it|your|them)|return (?:it|this|your)|submit|complete|send (?:it|us|me) (?:back|your)|reply|respond|let (?:me|us) know|sign)\b", re.I)  # fmt: skip
+# What the employer wants from the candidate is no promise, nor is an offer that ends.
+WANTED = re.compile(
+    r"(?<!you )\byour (?:\w+ )?(?:answer|decision|reply|response|acceptance|confirmation|signature)\b|\b(?:need|want|require|must have|glad|grateful|happy|appreciate|look(?:ing)? forward|await\w*)\b(?: \w+){0,3}? (?:an? |the )?(?:\w+ )?(?:answer|decision|reply|response|yes)\b(?! (?:to|for) you)|\b(?:to be|must be|be) (?:signed|returned|submitted|completed|accepted|sent back)\b|\b(?:hear|hearing|know|answer|reply|decision|response) from you\b",
+    re.I,
+)
+LOGISTICS = re.compile(
+    r"\b(?:link|zoom|teams|invit\w+|calendar|agenda|directions|address|briefing|details|form)\b", re.I
+)
+NEWS = re.compile(r"\b(?:hear|know|decision|decide\w*|answer|news|feedback|outcome|result|offer|contract|update|back to you|in touch)\b", re.I)  # fmt: skip
 PROMISE_DATE = re.compile(r"\b(?:by|within|before|until|no later than|on|in|over|during|the|around|from|after|this|next|expect\w*|back|know|you|touch)\s*(?:the\s+)?\Z", re.I)  # fmt: skip
+LATEST = re.compile(r"\b(?:by|within|before|until|no later than)\s*(?:the\s+)?\Z", re.I)
 FIXED = re.compile(r"\b(?:confirm(?:ed|s|ing|ation)?|(?:is|are|been|now|have) (?:booked|set|scheduled|arranged)|scheduled (?:for|on)|booked (?:for|in|on)|set (?:up )?for|see you|(?:takes?|taking) place|looking forward to (?:speaking|meeting|seeing|talking|our))\b", re.I)  # fmt: skip
+DECIDING = re.compile(r"\b(?:(?:to|will|then) decide|decides|decision (?:is|will|by|on)|discuss (?:your|the|all)|compare|review\w*|settle|deliberat\w*|deadline|clos(?:es|ing))\b", re.I)  # fmt: skip
 OPTIONS = re.compile(r"\b(?:availab\w+|which (?:of|time|slot|day)|what times?|when (?:are|would|could|can|suits|works)|pick|choose|any of|let (?:me|us) know (?:what|which|when|your|if)|either|calendly|book (?:a|your) (?:slot|time)|slots?|options?|times? (?:that )?(?:work|suit)s?|would .{3,40} (?:work|suit)|could you (?:do|make)|are you free|free on|how about|does .{2,40} (?:work|suit))\b", re.I)  # fmt: skip
 TAKEN_BACK = re.compile(r"\b(?:rescind\w*|withdr[ae]w\w*|retract\w*|revok\w*)\b[^.!?]{0,60}\boffer|\boffer\b[^.!?]{0,60}\b(?:rescinded|withdrawn|retracted|revoked|no longer (?:valid|stands|open))|unable to (?:proceed with|hono[u]?r) (?:the|our|your) offer", re.I)  # fmt: skip
 CHANGED = re.compile(r"\b(?:revised|updated|amended|corrected|adjusted|new|reduced|lower|improved|increased|instead of|rather than|change to|changed|mistake in|not the)\b", re.I)  # fmt: skip
@@ -62,11 +93,19 @@ OWN: tuple[tuple[EventKind, re.Pattern[str]], ...] = (
     (K.ASSESSMENT_SUBMITTED, re.compile(r"\b(?:here(?:'s|’s| is| are)|attach\w*|please find|find|submit\w*|complet\w+|finish\w+|done|link(?:ed)?|sending|sent|enclosed|uploaded|push\w+|my)\b[^.!?]{0,60}\b(?:take[- ]home|assignment|exercise|solution|test|task|case study|challenge|submission|presentation|assessment|slides|deck|repo(?:sitory)?|project|homework)\b", re.I)),
 )  # fmt: skip
 OWN_MISSED = re.compile(r"\b(?:sorry|apolog\w+)\b[^.!?]{0,50}\b(?:missed|missing|overslept|not (?:joining|making|being|showing)|(?:didn[’']t|couldn[’']t|did not) (?:join|make|attend|show))\b", re.I)  # fmt: skip
-FOLLOWING_UP = re.compile(r"\b(?:follow(?:ing)?[- ]?up|check(?:ing)? in|checking (?:back|whether|if)|(?:any|an|some) (?:update|news|word|progress|feedback|decision)\w*|wonder(?:ing|ed)? (?:if|whether|about)|(?:ask|asking|enquire|inquire|enquiring) (?:about|whether|if|after)|status of|where (?:things|we|my application) (?:stand|are)|(?:haven[’']t|have not|not yet|still not|yet to) (?:yet )?(?:hear|heard|receiv\w+|had)|touch(?:ing)? base|gentle reminder|(?:have|had) you (?:heard|had)|did you hear|circl(?:e|ing) back|bump(?:ing)?|chas(?:e|ing)|hear(?:ing)? back|next steps)\b", re.I)  # fmt: skip
+FOLLOWING_UP = re.compile(r"\b(?:follow(?:ing)?[- ]?up|check(?:ing)? in|checking (?:back|whether|if)|(?:any|an|some) (?:update|news|word|progress|feedback|decision)\w*|wonder(?:ing|ed)? (?:if|whether|about)|(?:ask|asking|enquire|inquire|enquiring) (?:about|whether|if|after)|status of|where (?:things|we|my application) (?:stand|are)|(?:haven[’']t|have not|not yet|still not|yet to) (?:yet )?(?:hear|heard|receiv\w+|had|seen|got(?:ten)?)|(?:reached|reach|got to|arrived with) you\b|when i (?:might|may|can|could|should) (?:expect|hear|hope)|(?:position|role|job|vacancy|post) (?:is )?still (?:open|available|vacant)|touch(?:ing)? base|gentle reminder|(?:have|had) you (?:heard|had)|did you hear|circl(?:e|ing) back|bump(?:ing)?|chas(?:e|ing)|hear(?:ing)? back|next steps)\b", re.I)  # fmt: skip
+CHECKING = re.compile(r"\b(?:reach(?:ed)? you|(?:you|it) (?:have |has |had )?(?:received|got|arrived?)|any (?:news|update|feedback|word)|wonder\w*|(?:want\w*|writing|like) to (?:check|ask)|check(?:ing)? (?:that|whether|if|in)|follow(?:ing)?[- ]up|have(?:n't|n’t| not) (?:heard|had))\b", re.I)  # fmt: skip
+PAPERS = re.compile(r"\b(?:contract|written (?:offer|terms)|terms|paperwork|papers|offer letter|in writing)\b", re.I)
+PLEADING = re.compile(r"\b(?:could|can|would|may|please|when)\b[^.!?]{0,60}\b(?:send|sent|expect|have|get|see|receive|forward|share|email|let)\b", re.I)  # fmt: skip
+STILL_KEEN = re.compile(
+    r"\b(?:still|remain|very|really|most) (?:\w+ )?(?:interested|keen|eager)\b|\bheard nothing\b", re.I
+)
+NOT_A_GREETING = re.compile(r"\A(?!\s*(?:hi|hello|dear|hey|good (?:morning|afternoon|evening))\b[^.!?]{0,40}[,!.]?\s*\Z).*\S", re.I)  # fmt: skip
 APPLYING = re.compile(r"\b(?:apply(?:ing)?|application|applied|(?:attach\w*|enclos\w+)\b[^.!?]{0,40}\b(?:cv|resume|résumé|cover letter))\b", re.I)  # fmt: skip
 RECEIVED = re.compile(
     r"\b(?:received|thank(?:s| you) for (?:applying|submitting|sending|your (?:application|submission)))\b", re.I
 )
+MET = (K.SCREEN_SCHEDULED, K.SCREEN_HELD, K.INTERVIEW_SCHEDULED, K.INTERVIEW_HELD, K.ASSESSMENT_SUBMITTED)
 BY_KIND = {
     "acknowledgement": K.ACKNOWLEDGED,
     "rejection": K.REJECTED,
@@ -108,6 +147,7 @@ class Course:
     events: list[Event] = field(default_factory=list)
     meetings: dict[str, Meeting] = field(default_factory=dict)
     asked: datetime | None = None
+    own: bool = False
     notes: list[str] = field(default_factory=list)
 
     def due(self, day: date | None = None) -> Event | None:
@@ -153,23 +193,22 @@ def events_of(
     if missing := len(messages) - len(dated):
         course.notes.append(f"{missing} message{'s' if missing > 1 else ''} without a date left out of the timeline")
     seen: set[str] = set()
-    own = False
     for message, kind in dated:
         if message.source != "input" and message.source in seen:
             continue
         seen.add(message.source)
         mine = is_mine(message, course.me)
-        own = own or mine
+        course.own = course.own or mine
         found = list(own_events(message, course)) if mine else list(employer_events(message, kind, course))
         course.events.extend(found)
-    events = number_rounds(in_order(settled(course.events)))
+    events = number_rounds(in_order(followed_on(settled(course.events))))
     return Timeline(
         events=with_held(events, as_of),
         as_of=as_of,
         employer=employer,
         role=role,
         region=region,
-        sent_mail=own if sent_mail is None else sent_mail,
+        sent_mail=course.own if sent_mail is None else sent_mail,
         until=until,
         notes=tuple(course.notes),
     )
@@ -209,7 +248,10 @@ def sentences_of(message: Message) -> list[Sentence]:
         if any(segment.start <= match.start() < segment.end for segment in hidden) or not match.group().strip():
             continue
         start = match.start() + len(match.group()) - len(match.group().lstrip())
-        text = re.sub(r"[\n\t\r]", " ", body[start : match.end()])
+        end = min([match.end(), *(segment.start for segment in hidden if match.start() < segment.start < match.end())])
+        text = re.sub(r"[\n\t\r]", " ", body[start:end])
+        if not text.strip() or ATTRIBUTION.search(text):
+            continue
         found.append(Sentence(text, start, tuple(joined(phrases(text)))))
     return found
 
@@ -275,10 +317,14 @@ def own_events(message: Message, course: Course) -> Iterator[Event]:
             course.has(K.ASSESSMENT_ASSIGNED) or TASK_WORDS.search(message.subject)
         ):
             continue
-        if (hit := first(sentences, pattern)) and not re.search(
-            r"\b(?:will|going to|working on|question|clarif\w+|by (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
-            hit[0].text,
-            re.I,
+        if (
+            (hit := first(sentences, pattern))
+            and not (kind is K.ASSESSMENT_SUBMITTED and CHECKING.search(hit[0].text))
+            and not re.search(
+                r"\b(?:will|going to|working on|question|clarif\w+|by (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+                hit[0].text,
+                re.I,
+            )
         ):
             yield Event(at=at, kind=kind, by=By.CANDIDATE, words=hit[0].text.strip(), evidence=spot(message, *hit))
             return
@@ -319,14 +365,21 @@ def own_events(message: Message, course: Course) -> Iterator[Event]:
             evidence=spot(message, sentences[0] if sentences else None),
         )
         return
-    yield from held_events(message, sentences, at)
+    yield from held_events(message, sentences, at, course)
     thanks = re.search(r"\bthank(?:s| you)\b", message.body[:300], re.I)
-    hit = first(sentences, FOLLOWING_UP)
+    hit = first(sentences, FOLLOWING_UP) or asks_for_papers(sentences, course)
+    asked = open_question(course)
+    if hit is None and not thanks and asked is not None and at.date() - asked.day >= ASKS_AGAIN:
+        hit = first(sentences, NOT_A_GREETING)
+    chasing = None
+    if hit is None and long_unanswered(course, at.date()):
+        hit = chasing = first(sentences, QUESTION) or (None if thanks else first(sentences, STILL_KEEN))
     if (
         hit
         and course.events
         and (
             not thanks
+            or chasing
             or re.search(
                 r"\b(?:update|news|haven[’']t|have not|status|follow(?:ing)? up|checking|decision|reminder)\b",
                 hit[0].text,
@@ -351,21 +404,71 @@ def own_events(message: Message, course: Course) -> Iterator[Event]:
             at=at,
             kind=K.NOTE,
             by=By.CANDIDATE,
+            asks=first(sentences, QUESTION) is not None,
             words=(sentences[0].text if sentences else message.subject).strip(),
             evidence=spot(message, sentences[0] if sentences else None),
         )
 
 
-def held_events(message: Message, sentences: Sequence[Sentence], at: datetime) -> Iterator[Event]:
-    """Yield the meeting that a message says has taken place on a day it names."""
+def asks_for_papers(sentences: Sequence[Sentence], course: Course) -> tuple[Sentence, re.Match[str]] | None:
+    """The sentence in which the candidate asks for the written terms of an offer made."""
+    if not course.has(K.OFFER_MADE, K.OFFER_CHANGED, K.OFFER_ACCEPTED):
+        return None
+    return first(sentences, PLEADING) if first(sentences, PAPERS) else None
+
+
+def long_unanswered(course: Course, day: date) -> bool:
+    """Whether the employer has owed an answer for days: nothing of theirs is open, and nothing is planned."""
+    last = next((event for event in reversed(course.events) if event.kind is not K.NOTE), None)
+    if last is None or last.asks or last.kind in {K.ASSESSMENT_ASSIGNED, K.OFFER_MADE, K.OFFER_CHANGED, K.REJECTED}:
+        return False
+    planned = last.kind in {K.SCREEN_SCHEDULED, K.INTERVIEW_SCHEDULED, K.INTERVIEW_RESCHEDULED}
+    since = day_of(last.target) if planned and last.target else last.day
+    return day - since >= CHASES
+
+
+def open_question(course: Course) -> Event | None:
+    """The candidate's last follow-up, if nothing came from the employer since."""
+    for event in reversed(course.events):
+        if event.kind is K.FOLLOW_UP_SENT:
+            return event
+        if event.by is not By.CANDIDATE:
+            return None
+    return None
+
+
+def held_events(message: Message, sentences: Sequence[Sentence], at: datetime, course: Course) -> Iterator[Event]:
+    """Yield the meeting that a message says has taken place on a day it names, or in a week or month in which one was due."""
+    due = course.due(at.date())
     for sentence in sentences:
         match = HELD.search(sentence.text)
+        if match and is_mine(message, course.me) and YOUR_CALL.search(sentence.text):
+            called = [meant(phrase, at, past=True) for phrase in sentence.dates if phrase.day_bound]
+            rang = [day_of(found) for found in called if found is not None and day_of(found) <= at.date()]
+            yield Event(
+                at=rang[0] if rang else at,
+                kind=K.REPLY_RECEIVED,
+                by=By.EMPLOYER,
+                words=sentence.text.strip(),
+                evidence=spot(message, sentence, match),
+            )
+            return
         if not match or AHEAD.search(sentence.text[: match.end()]):
             continue
         for phrase in sentence.dates:
             day = meant(phrase, at, past=True)
+            # "Last week" or "in May" means the meeting that was due then.
+            vague = "wk_unit" in phrase.fields or phrase.fields.get("part") == "in"
+            if vague and due is not None and due.target is not None:
+                day = due.target
             if day is not None and phrase.day_bound and timedelta(0) <= at.date() - day_of(day) <= timedelta(30):
-                kind = K.SCREEN_HELD if SCREENS.search(sentence.text) else K.INTERVIEW_HELD
+                screen = SCREENS.search(sentence.text) or (
+                    due is not None
+                    and due.kind is K.SCREEN_SCHEDULED
+                    and due.target is not None
+                    and day_of(due.target) == day_of(day)
+                )
+                kind = K.SCREEN_HELD if screen else K.INTERVIEW_HELD
                 yield Event(
                     at=day_of(day), kind=kind, words=sentence.text.strip(), evidence=spot(message, sentence, match)
                 )
@@ -398,6 +501,9 @@ def employer_events(message: Message, kind: str, course: Course) -> Iterator[Eve
             evidence=spot(message, *hit),
         )
         return
+    promise = promise_event(message, sentences, at, reasons)
+    if kind == "rejection" and promise is not None and not first(sentences, CORES[kind]):
+        kind = "status-update"
     if kind == "rejection":
         yield Event(
             at=at,
@@ -424,10 +530,17 @@ def employer_events(message: Message, kind: str, course: Course) -> Iterator[Eve
             and kind in {"reply", "status-update", "screening"}
             and (event := confirmation(message, sentences, at, course))
         )
+        or (
+            not planned
+            and kind in {"reply", "status-update", "screening", "acknowledgement", "outreach"}
+            and (event := proposal(message, sentences, at, course))
+        )
     ):
         produced = True
+        met = {day_of(start) for start in (event.target, event.moved_from) if start is not None}
+        if promise is not None and promise.target is not None and day_of(promise.target) in met:
+            promise = None
         yield event
-    promise = promise_event(message, sentences, at, reasons)
     if (
         promise
         and kind == "status-update"
@@ -459,7 +572,7 @@ def told_events(
     message: Message, sentences: Sequence[Sentence], at: datetime, course: Course, reasons: tuple[str, ...]
 ) -> Iterator[Event]:
     """Yield what an employer's message tells of a meeting that is over: held, missed, or begun late."""
-    yield from held_events(message, sentences, at)
+    yield from held_events(message, sentences, at, course)
     due = course.due(at.date())
     when = (
         due.target
@@ -605,7 +718,14 @@ def cancelled(
     """The event of a meeting called off."""
     by, because = blame(sentences, at, course, reasons, entry)
     return Event(
-        at=at, kind=K.INTERVIEW_CANCELLED, by=by, target=start, reasons=because, words=words, evidence=evidence
+        at=at,
+        kind=K.INTERVIEW_CANCELLED,
+        by=by,
+        target=start,
+        unexplained=unexplained(by, sentences, because),
+        reasons=because,
+        words=words,
+        evidence=evidence,
     )
 
 
@@ -629,6 +749,7 @@ def moved(
         by=by,
         target=target,
         moved_from=before,
+        unexplained=unexplained(by, sentences, because),
         reasons=because,
         words=words,
         evidence=evidence,
@@ -650,9 +771,20 @@ def blame(
         return By.CANDIDATE, tuple(dict.fromkeys((*reasons, "candidate-requested-change")))
     if entry is not None and entry.organizer and entry.organizer in course.me:
         return By.CANDIDATE, (*reasons, "candidate-requested-change")
-    if theirs or reasons:
+    # Where the candidate's mail is there and asks for nothing, a change the employer announces is the employer's.
+    if theirs or reasons or (course.own and words and not AGREED.search(words)):
         return By.EMPLOYER, reasons
     return By.UNKNOWN, reasons
+
+
+def unexplained(by: By, sentences: Sequence[Sentence], reasons: tuple[str, ...]) -> bool:
+    """Whether the employer's words on a change of theirs hold neither a reason nor an apology."""
+    if by is not By.EMPLOYER or reasons or not sentences:
+        return False
+    return not any(
+        SORRY.search(sentence.text) or (EXPLAINED.search(sentence.text) and not INVITES_ANSWER.search(sentence.text))
+        for sentence in sentences
+    )
 
 
 def move_event(
@@ -712,7 +844,14 @@ def move_event(
         return None
     if is_off:
         return Event(
-            at=at, kind=K.INTERVIEW_CANCELLED, by=by, target=start, reasons=because, words=words, evidence=evidence
+            at=at,
+            kind=K.INTERVIEW_CANCELLED,
+            by=by,
+            target=start,
+            unexplained=unexplained(by, sentences, because),
+            reasons=because,
+            words=words,
+            evidence=evidence,
         )
     return Event(
         at=at,
@@ -720,6 +859,7 @@ def move_event(
         by=by,
         target=target,
         moved_from=start,
+        unexplained=unexplained(by, sentences, because),
         reasons=because,
         words=words,
         evidence=evidence,
@@ -749,6 +889,7 @@ def new_start(
             is_old = (
                 re.search(r"\b(?:from|instead of|original(?:ly)?|rather than|not)\s+(?:\w+\s+)?\Z", lead, re.I)
                 or re.match(r"['’]s\b", tail)
+                or (SORRY.search(opening) and re.search(r"\b(?:about|for)\s+(?:last\s+)?\Z", lead, re.I))
                 or re.match(
                     r"\s*(?:any ?more|after all|as planned|is no longer|no longer|won[’']t|does not|doesn[’']t|interview|call|slot|meeting|chat)\b",
                     tail,
@@ -826,7 +967,11 @@ def invitation(
     due = course.due()
     if target is not None and due is not None and due.target is not None and day_of(due.target) == day_of(target):
         return Event(
-            at=at, kind=K.NOTE, by=By.EMPLOYER, words=gist(sentences, message), evidence=spot(message, starts[0][0])
+            at=at,
+            kind=K.NOTE,
+            by=By.EMPLOYER,
+            words=weightiest(sentences, message),
+            evidence=spot(message, starts[0][0]),
         )
     sentence = starts[0][0] if starts else (options or fixed or (sentences[0] if sentences else None, None))[0]
     text = f"{message.subject}. " + " ".join(one.text for one in sentences[:8])
@@ -837,6 +982,7 @@ def invitation(
         kind=K.SCREEN_SCHEDULED if screen else K.INTERVIEW_SCHEDULED,
         by=By.EMPLOYER,
         target=target,
+        asks=target is None and bool(choice),
         round=0 if screen else round_,
         words=sentence.text.strip() if sentence else message.subject,
         evidence=spot(message, sentence),
@@ -869,6 +1015,19 @@ def confirmation(message: Message, sentences: Sequence[Sentence], at: datetime, 
     return invitation(message, sentences, at, course, ())
 
 
+def proposal(message: Message, sentences: Sequence[Sentence], at: datetime, course: Course) -> Event | None:
+    """The meeting for which a message of another kind names one day and time, None if one is still to come or if it names several."""
+    due = course.due()
+    if due is not None and due.target is not None and day_of(due.target) >= at.date():
+        return None
+    starts = starts_named(sentences, at, strict=True)
+    if len(starts) != 1 or DECIDING.search(starts[0][0].text):
+        return None
+    index = sentences.index(starts[0][0])
+    near = sentences[max(0, index - 1) : index + 1] if OPTIONS.search(starts[0][0].text) else [starts[0][0]]
+    return invitation(message, near, at, course, ()) if first(near, MEETING) else None
+
+
 def plain_event(
     message: Message, kind: str, sentences: Sequence[Sentence], at: datetime, course: Course, reasons: tuple[str, ...]
 ) -> Event | None:
@@ -881,9 +1040,19 @@ def plain_event(
     if name is K.ACKNOWLEDGED and not first(sentences, RECEIVED) and course.has(K.ACKNOWLEDGED):
         name = K.STATUS_UPDATE
     if name is K.OFFER_MADE and course.has(K.OFFER_MADE, K.OFFER_ACCEPTED):
-        name = K.OFFER_CHANGED if first(sentences, CHANGED) else K.NOTE
+        after = K.REPLY_RECEIVED if course.has(K.OFFER_ACCEPTED) else K.NOTE
+        name = K.OFFER_CHANGED if first(sentences, CHANGED) else after
+    if name is K.NOTE and kind == "outreach" and course.has(*MET):
+        name = K.REPLY_RECEIVED
+    due = course.due()
+    if name is K.ASSESSMENT_ASSIGNED and due is not None and due.target is not None:
+        # A test within a meeting that is about to begin is no task to take home.
+        soon = timedelta(0) <= day_of(due.target) - at.date() <= timedelta(1)
+        if soon and deadline(sentences, at) is None and first(sentences, TASK_WORDS, MEETING):
+            name = K.NOTE
     if name in {K.ASSESSMENT_ASSIGNED, K.OFFER_MADE, K.OFFER_CHANGED}:
-        target = deadline(sentences, at)
+        promise = promise_event(message, sentences, at, reasons)
+        target = deadline([one for one in sentences if promise is None or one.text.strip() != promise.words], at)
     if name is K.ASSESSMENT_ASSIGNED:
         hours = max((found for one in sentences if (found := hours_in(one.text))), default=None)
     if name in {K.REPLY_RECEIVED, K.STATUS_UPDATE, K.NOTE} and (hit := first(sentences, REFERENCES)):
@@ -894,10 +1063,15 @@ def plain_event(
         and name is K.REPLY_RECEIVED
     ):
         return None
+    if name is K.REPLY_RECEIVED and kind == "reply" and (hit := first(sentences, STANDING)):
+        name, sentence = K.STATUS_UPDATE, hit[0]
+    if name in {K.REPLY_RECEIVED, K.STATUS_UPDATE, K.NOTE} and (hit := first(sentences, WEIGHTY)):
+        sentence = hit[0]
     return Event(
         at=at,
         kind=name,
         by=By.EMPLOYER,
+        asks=first(sentences, ASKS_YOU) is not None,
         target=target,
         hours=hours,
         reasons=reasons,
@@ -935,8 +1109,11 @@ def promise_event(
         ):
             continue
         asks = ASKS_OF_YOU.search(sentence.text)
-        if asks and asks.start() < match.start():
+        if (asks and asks.start() < match.start()) or WANTED.search(sentence.text):
             continue
+        if LOGISTICS.search(sentence.text) and not NEWS.search(sentence.text):
+            continue
+        named: list[tuple[bool, date | datetime]] = []
         for phrase in sentence.dates:
             if not phrase.day_bound or phrase.start < match.start():
                 continue
@@ -972,18 +1149,27 @@ def promise_event(
                 continue
             found = meant(phrase, at)
             if found is not None and timedelta(0) <= day_of(found) - at.date() <= timedelta(200):
-                return Event(
-                    at=at,
-                    kind=K.PROMISE_MADE,
-                    by=By.EMPLOYER,
-                    target=found,
-                    reasons=reasons,
-                    words=sentence.text.strip(),
-                    evidence=spot(message, sentence),
-                )
+                last = words.startswith(("by ", "within", "no later")) or bool(LATEST.search(lead))
+                named.append((last, found))
+        if named:
+            # "The board meets on the 6th, and I will ring you by the 8th" promises the 8th.
+            target = next((found for last, found in reversed(named) if last), named[0][1])
+            return Event(
+                at=at,
+                kind=K.PROMISE_MADE,
+                by=By.EMPLOYER,
+                target=target,
+                reasons=reasons,
+                words=sentence.text.strip(),
+                evidence=spot(message, sentence),
+            )
     return None
 
 
+STANDING = re.compile(
+    r"\b(?:still (?:\w+ )?(?:discuss|look|wait|review|decid|consider|interview|work|think|talk|compar|deliberat|in process|open)\w*|(?:will|'ll|’ll) (?:be in touch|keep you (?:posted|updated|informed)|come back to you|get back to you)|(?:no|not yet an?y?|haven[’']t (?:made|reached) an?y?|have not (?:made|reached) an?y?) (?:\w+ )?(?:decision|news|update)|bear with)\b",
+    re.I,
+)
 CORES = {
     "rejection": re.compile(r"\b(?:unfortunately|regret|sorry|not (?:be )?(?:mov|proceed|progress|tak|select|success)\w*|other candidates?|another candidate|unsuccessful|decided|filled)\b", re.I),
     "assessment": re.compile(r"\b(?:take[- ]home|assessment|exercise|task|assignment|test|challenge|case study|presentation)\b", re.I),
@@ -1003,6 +1189,12 @@ def core(sentences: Sequence[Sentence], kind: str) -> Sentence | None:
     return next(
         (sentence for sentence in sentences if not GREETING.match(sentence.text)), sentences[0] if sentences else None
     )
+
+
+def weightiest(sentences: Sequence[Sentence], message: Message) -> str:
+    """The words of a message that say most about how the process is run, else its first."""
+    hit = first(sentences, WEIGHTY)
+    return hit[0].text.strip() if hit else gist(sentences, message)
 
 
 def gist(sentences: Sequence[Sentence], message: Message) -> str:
@@ -1036,4 +1228,30 @@ def settled(events: Sequence[Event]) -> list[Event]:
         ):
             continue
         kept.append(event)
+    return kept
+
+
+def followed_on(events: Sequence[Event]) -> list[Event]:
+    """The events and, for each meeting that was due before the next one was set up, one that says it was held."""
+    listed = in_order(events)
+    kept = list(listed)
+    planned: Event | None = None
+    for event in listed:
+        if event.kind in {K.SCREEN_SCHEDULED, K.INTERVIEW_SCHEDULED}:
+            if planned is not None and planned.target is not None and day_of(planned.target) < event.day:
+                screen = planned.kind is K.SCREEN_SCHEDULED
+                kept.append(
+                    Event(
+                        at=planned.target,
+                        kind=K.SCREEN_HELD if screen else K.INTERVIEW_HELD,
+                        round=planned.round,
+                        words=planned.words,
+                        evidence=planned.evidence,
+                    )
+                )
+            planned = event
+        elif event.kind is K.INTERVIEW_RESCHEDULED:
+            planned = event if planned is None else replace(planned, target=event.target)
+        elif event.kind in {K.SCREEN_HELD, K.INTERVIEW_HELD, K.INTERVIEW_CANCELLED, K.INTERVIEW_MISSED}:
+            planned = None
     return kept

@@ -15,7 +15,7 @@ TALK = r"(?:interviews?|calls?|chats?|meetings?|conversations?|screen(?:s|ing)?|
 THEM = r"(?:they|she|he|recruiters?|employer|company|hr|hm|agency|hiring managers?|managers?|director|interviewers?|panel|team|ceo|cto|coo|boss|owner|founder|head of \w+|vp|people team|talent team|the firm|coordinator|scheduler|woman|lady|guy|contact|supervisor|someone|somebody|client)"
 ME = r"(?:i|we both)"
 NOBODY = r"(?:nobody|no one|no-one|none of them|no interviewer|neither (?:\w+ ){1,3}nor (?:\w+ ?){1,2})"
-TASK = r"(?:take[- ]?homes?(?: (?:test|task|assignment|exercise|project|challenge))?|assignments?|(?<!live )(?:coding|technical|tech|online|skills?|written|aptitude|psychometric|design|sql|logic|personality|excel|python|programming|algorithm\w*|trial|sample|work|writing|copy|data|practical|home) (?:tests?|tasks?|challenges?|assessments?|exercises?|samples?|pieces?|projects?)|case stud(?:y|ies)|assessments?|home ?work|hackerrank|codility|codesignal|testgorilla|hirevue|(?:one|1)-way video|recorded video|exercises?|(?:mini|small|sample|test|trial|home) ?-?(?:project|task)s?|work samples?|leetcode|portfolio task|task|presentation|pitch deck|unpaid project|free work)"
+TASK = r"(?:\w+ to (?:do|prepare|complete|build)(?=,? (?:about|roughly|around|due|by|in|for)\b)|take[- ]?homes?(?: (?:test|task|assignment|exercise|project|challenge))?|assignments?|(?<!live )(?:coding|technical|tech|online|skills?|written|aptitude|psychometric|design|sql|logic|personality|excel|python|programming|algorithm\w*|trial|sample|work|writing|copy|data|practical|home) (?:tests?|tasks?|challenges?|assessments?|exercises?|samples?|pieces?|projects?)|case stud(?:y|ies)|assessments?|home ?work|(?<!coding )tests?(?! (?:drive|automation|engineer|lead|manager|analyst|team|case|environment|plan))|hackerrank|codility|codesignal|testgorilla|hirevue|(?:one|1)-way video|recorded video|exercises?|(?:mini|small|sample|test|trial|home) ?-?(?:project|task)s?|work samples?|leetcode|portfolio task|task|presentation|pitch deck|unpaid project|free work)"
 # Meetings in which something is tested or shown are interviews, not tasks for home.
 TESTED_TALK = r"(?:(?:technical|tech|coding|case(?: study)?|presentation|panel|design|system design|whiteboard|live coding|pair(?:ing| programming)?|behaviou?ral|competency|culture(?: fit)?|portfolio|final|onsite|on-site|virtual|video|phone|telephone|in-person|face[- ]to[- ]face|f2f|manager|hm|hiring manager|team|peer|skip[- ]level|ceo|cto|exec|vp|director|group|informal|ai) (?:interviews?|rounds?|calls?|chats?|meetings?|sessions?|conversations?|panels?|loops?|days?|stages?)|(?:interview|meeting|call|chat) with|teach-?back)"
 SCREEN = r"(?:(?:phone|recruiter|recruiting|telephone|hr|initial|first|intro(?:ductory)?|video|phone-|screening|informal|exploratory|quick|discovery|pre-?|ta|talent)[ -]?(?:screen(?:s|ing)?(?: calls?| interviews?| chats?)?)|screening(?: calls?| interviews?| chats?)?|(?:recruiter|hr|intro(?:ductory)?|exploratory|discovery|initial|talent)(?: phone| video)?[ -](?:calls?|chats?|conversations?|round)|phone (?:call|chat|interview) with (?:the |a |their )?(?:recruiter|hr)\b|(?:calls?|chats?|spoke|talked) (?:with|to) (?:the |a |their |an )?(?:in-?house |internal |external )?(?:recruiter|hr|talent)\b|(?<!on )(?<!full )(?<!to )(?<!my )\bscreen(?:ed)?\b(?! shar| shot| record))"
@@ -28,10 +28,10 @@ ROUND = re.compile(
     re.I,
 )
 LATE = re.compile(
-    r"\b(?:(?P<n>\d{1,3})\+?[- ]?(?P<unit>min\w*|m\b|hours?|hrs?|h\b)|(?P<word>half an hour|an hour(?: and a half)?|over an hour|three quarters of an hour|(?:a )?quarter of an hour|two hours|an hour|ten minutes|fifteen minutes|twenty minutes|thirty minutes|forty minutes|forty-five minutes|twenty-five minutes))",
+    r"\b(?:(?P<n>\d{1,3})\+?[- ]?(?P<unit>min\w*|m\b|hours?|hrs?|h\b)|(?P<word>half an hour|an hour(?: and a half)?|over an hour|three quarters of an hour|(?:a )?quarter of an hour|two hours|an hour|ten minutes|fifteen minutes|twenty minutes|thirty minutes|forty minutes|forty-five minutes|twenty-five minutes|fifty minutes|sixty minutes))",
     re.I,
 )
-MINUTES = {"half an hour": 30, "an hour": 60, "over an hour": 60, "an hour and a half": 90, "three quarters of an hour": 45, "a quarter of an hour": 15, "quarter of an hour": 15, "two hours": 120, "ten minutes": 10, "fifteen minutes": 15, "twenty minutes": 20, "twenty-five minutes": 25, "thirty minutes": 30, "forty minutes": 40, "forty-five minutes": 45}  # fmt: skip
+MINUTES = {"half an hour": 30, "an hour": 60, "over an hour": 60, "an hour and a half": 90, "three quarters of an hour": 45, "a quarter of an hour": 15, "quarter of an hour": 15, "two hours": 120, "ten minutes": 10, "fifteen minutes": 15, "twenty minutes": 20, "twenty-five minutes": 25, "thirty minutes": 30, "forty minutes": 40, "forty-five minutes": 45, "fifty minutes": 50, "sixty minutes": 60}  # fmt: skip
 EFFORT = re.compile(
     r"(?P<lead>\b(?:with?in|in|under|due|deadline|after|next|last|every|gave me|give me|given|for|had|have|over|by|of notice|every)\s+(?:me\s+)?(?:the\s+|about\s+|around\s+|next\s+)?)?"
     r"(?:\b(?P<n>\d{1,3}(?:\.\d)?)(?:\s?(?:-|–|to)\s?(?P<hi>\d{1,3}))?\+?|\b(?P<word>half an?|half|an?|one|two|three|four|five|six|seven|eight|ten|twelve|whole|full|couple of)(?:(?:\s?(?:-|–|to)\s?|\s+to\s+|\s+or\s+)(?P<word_hi>two|three|four|five|six|eight|ten|twelve))?)"
@@ -46,12 +46,12 @@ ABOUT_EFFORT = re.compile(
 )
 
 SILENCE = re.compile(
-    r"\b(?:nothing|crickets|radio silence|silen(?:ce|t)|ghost(?:ed|ing)?|tumbleweed|no (?:reply|replies|answer|response|word|news|feedback|update|updates|contact|communication|decision|confirmation|email|emails|callback|call back|reaction|sign of (?:life|them)|one (?:replied|answered|responded|got back|has (?:replied|responded))|rejection|offer)(?! email| letter)"
-    r"|(?:never|not|\w*n['’]t|nothing|hardly|without|dont|didnt|havent|hasnt) (?:yet |ever |actually |really |even )?(?:been |be |have |get |got |gotten |receive[d]? )?(?:heard?|hear(?:ing|d)?|repl(?:y|ied|ies)|respon(?:d|ded|se)|answer(?:ed)?|got(?:ten)? back|get(?:ting)? back|got(?:ten)? (?:a |any )?(?:reply|response|answer|feedback|update)|received?(?: an?y?)? (?:reply|response|answer|feedback|update)|any (?:reply|response|answer|feedback|update|word|news)|back to me|written|emailed|call(?:ed)? back|c[ao]me back|followed up with me|reached out|contacted|in touch)|ignored|unanswered|still waiting|went (?:quiet|dark|cold|silent)|gone (?:quiet|dark|cold|silent)|disappeared|vanished|dead air|still no\b|no \w+ since|zilch|nada)\b",
+    r"\b(?:nothing|crickets|radio silence|silen(?:ce|t)|ghost(?:ed|ing)?|tumbleweed|no (?:reply|replies|answer|response|word|news|feedback|update|updates|contact|communication|decision|confirmation|email|emails|callback|call back|reaction|sign of (?:life|them)|body (?:has |have |had |ever )*(?:replied|answered|responded|got back|written|reacted)|one (?:replied|answered|responded|got back|has (?:replied|responded))|rejection|offer)(?! email| letter)"
+    r"|(?:never|not|\w*n['’]t|nothing|hardly|without|dont|didnt|havent|hasnt) (?:yet |ever |actually |really |even )?(?:been |be |have |get |got |gotten |receive[d]? )?(?:heard?|hear(?:ing|d)?|repl(?:y|ied|ies)|respon(?:d|ded|se)|answer(?:ed)?|got(?:ten)? back|get(?:ting)? back|got(?:ten)? (?:a |any )?(?:reply|response|answer|feedback|update)|received?(?: an?y?)? (?:reply|response|answer|feedback|update)|any (?:reply|response|answer|feedback|update|word|news)|back to me|written|emailed|call(?:ed)? back|c[ao]me back|followed up with me|reached out|contacted|in touch)|ignored|unanswered|still waiting|went (?:quiet|dark|cold|silent)|gone (?:quiet|dark|cold|silent)|disappeared|vanished|dead air|(?:never|not) (?:got|had|received) (?:a |so much as a |one )?(?:single )?(?:line|word|peep)|still no\b|no \w+ since|zilch|nada)\b",
     re.I,
 )
 UNREAL = re.compile(
-    r"\?\s*\Z|\b(?:should i|shall i|do i|can i|could i|would i|might|i(?:'ll| will|’ll) (?:probably |likely |just |then )?(?:chase|follow|email|call|withdraw|write|ask|send|wait|give)|(?:going|planning|plan|thinking|intend|want|tempted|need|ought) (?:of |about |to )?(?:to )?(?:chas|follow|email|writ|call|withdraw|ask|send|nudg|ping|remind|pull)\w*|if (?:they|i|he|she|nothing|no|you)\b|wonder(?:ing)? (?:if|whether)|(?:\A|\n)\s*[-*]?\s*to[- ]?do\b|will (?:chase|follow up|nudge)|unless\b|what if|next step for me)",
+    r"(?<!instead)\?\s*\Z|\b(?:should i\b|shall i\b|do i\b|can i\b(?! (?:be there|come|make it|start|do)\b)|could i\b|would i\b|might\b|i(?:'ll| will|’ll) (?:probably |likely |just |then )?(?:chase|follow|email|call|withdraw|write|ask|send|wait|give)|(?:going|planning|plan|thinking|intend|want|tempted|need|ought) (?:of |about |to )?(?:to )?(?:chas|follow|email|writ|call|withdraw|ask|send|nudg|ping|remind|pull)\w*|(?<!ask )(?<!asked )(?<!asking )if (?:they|i|he|she|nothing|no|you)\b|wonder(?:ing)? (?:if|whether)|(?:\A|\n)\s*[-*]?\s*to[- ]?do\b|will (?:chase|follow up|nudge)|unless\b|what if|next step for me)",
     re.I,
 )
 NOT_DONE = r"(?:not|\w*n['’]t|never|without|didnt|havent|wasnt|no)"
@@ -70,9 +70,9 @@ REASONS: tuple[tuple[str, str], ...] = (
     ("regulated-or-public-sector", r"\b(?:clearance|vetting|civil service|tenure|dbs\b|nhs\b|council\b|government|public sector|security check|search committee|ministry|university|faculty|works council|hospital trust|city of)\b"),
     ("technical-failure", r"\b(?:wrong (?:link|time ?zone|date|invite|room|number)|time ?zones?(?: mix| error| conf| mis)|time ?zone|(?:calendar|link|system|zoom|teams|platform|connection|invite|wi-?fi|internet|audio|video)\b.{0,15}\b(?:errors?|glitch\w*|issues?|fail\w*|broke\w*|bug|down|problems?|mix-?up|crash\w*|died|not work\w*|did(?:n't| not) work)|couldn[’']t connect|tech(?:nical)? (?:issues?|problems?|fault|glitch\w*)|daylight saving|clocks? (?:changed|went))\b"),
 )  # fmt: skip
-THEIR_REASON = re.compile(r"\b(?:on|at|from) (?:their|her|his|its) (?:side|end|request|part)|(?:her|his|their|interviewer'?s?|manager'?s?|recruiter'?s?|director'?s?|ceo'?s?)\b.{0,12}\b(?:ill|sick|child|kid|flight|clash|conflict|diary|calendar|meeting|leave|holiday|baby|travel)|(?:interviewer|manager|recruiter|director|ceo|cto|hm|panel|boss|vp|lead|she|he|they|someone)\b (?:was |is |had |were |got |fell )?(?:ill|sick|away|travel|off|busy|called|stuck|double|tied|on leave|on holiday|out)\w*", re.I)  # fmt: skip
+THEIR_REASON = re.compile(r"\b(?:they|she|he|recruiter|hr|manager) (?:rang|called|phoned|wrote|e?mailed|texted) (?:me )?(?:and|to) (?:cancel|call|mov|push|postpon|re-?schedul)|\b(?:so |very |really )?sorry\b|\bapologi|\bno (?:reason|explanation)\b|\b(?:on|at|from) (?:their|her|his|its) (?:side|end|request|part)|(?:her|his|their|interviewer'?s?|manager'?s?|recruiter'?s?|director'?s?|ceo'?s?)\b.{0,12}\b(?:ill|sick|child|kid|flight|clash|conflict|diary|calendar|meeting|leave|holiday|baby|travel)|(?:interviewer|manager|recruiter|director|ceo|cto|hm|panel|boss|vp|lead|she|he|they|someone)\b (?:was |is |had |were |got |fell )?(?:ill|sick|away|travel|off|busy|called|stuck|double|tied|on leave|on holiday|out)\w*", re.I)  # fmt: skip
 MY_DOING = re.compile(
-    r"\b(?:i(?:'d|’d| had| have|'ve|’ve)? )?(?:\w+ly |then |also |just |again )?(?<!they )(?<!she )(?<!he )(?<!recruiter )(?<!hr )(?<!manager )(?:asked|requested|begged|needed|wanted)\b(?! me\b)[^.;,]{0,25}\b(?:mov\w+|re-?schedul\w+|postpon\w+|push\w*|shift\w*|chang\w+|cancel\w*|rearrang\w+|later|earlier|different|another|new)|\bi(?:'d|’d| had| have|'ve|’ve)? (?:\w+ly |then |also |just |again )?(?:had to|re-?scheduled|postponed|moved (?:it|the|my|our|to)|cancel\w*|pushed|rearranged|rebooked|called (?:it )?off|couldn|could not|can't|can’t)|\bi (?:was|am|got|fell|had) (?:ill|sick|unwell|late|away|travel\w+|flu|covid|the flu|a fever)|\b(?:at|on) my (?:request|side|end|own)|\bmy (?:request|fault|doing|bad|train|flight|exam|child|kid|son|daughter|illness|boss|conflict|holiday|shift|work|current)|\bby me\b|\b(?:candidate|me)[- ](?:asked|requested|moved|side|initiated)|\bas i (?:asked|requested)",
+    r"\bi asked for (?:the |a |an )?(?:·+|later|earlier|morning|afternoon|evening)|\b(?:i(?:'d|’d| had| have|'ve|’ve)? )?(?:\w+ly |then |also |just |again )?(?<!they )(?<!she )(?<!he )(?<!recruiter )(?<!hr )(?<!manager )(?:asked|requested|begged|needed|wanted)\b(?! me\b)[^.;,]{0,25}\b(?:mov\w+|re-?schedul\w+|postpon\w+|push\w*|shift\w*|chang\w+|cancel\w*|rearrang\w+|later|earlier|different|another|new)|\bi(?:'d|’d| had| have|'ve|’ve)? (?:\w+ly |then |also |just |again )?(?:had to|re-?scheduled|postponed|moved (?:it|the|my|our|to)|cancel\w*|pushed|rearranged|rebooked|called (?:it )?off|couldn|could not|can't|can’t)|\bi (?:was|am|got|fell|had) (?:ill|sick|unwell|late|away|travel\w+|flu|covid|the flu|a fever)|\b(?:at|on) my (?:request|side|end|own)|\bmy (?:request|fault|doing|bad|train|flight|exam|child|kid|son|daughter|illness|boss|conflict|holiday|shift|work|current)|\bby me\b|\b(?:candidate|me)[- ](?:asked|requested|moved|side|initiated)|\bas i (?:asked|requested)",
     re.I,
 )
 THEIR_DOING = re.compile(
@@ -102,25 +102,25 @@ class Happening:
 
 E = EventKind
 CANDIDATE, EMPLOYER, UNKNOWN = By.CANDIDATE, By.EMPLOYER, By.UNKNOWN
-MOVED = r"(?:(?:gave|offered|got|given) (?:me )?(?:the |a |an )?(?:new |other |another |a different )?(?:·+|(?<=new )(?:date|time|slot))|(?:asked|had|needed|wanted|forced|agreed|offered|trying|tried|request(?:ed)?) (?:me |them |her |him |us )?(?:if (?:we|i|they) could |whether (?:we|i|they) could |to )(?:move|re-?schedule|postpone|push|shift|rearrange)\b(?! (?:forward|ahead|on))|re-?schedul\w+|re-?arrang\w+|re-?booked|postpon(?:ed?|es|ing)|push(?:ed|es|ing)? (?:it |me |us |this |that |the \w+ |my \w+ |our \w+ |\w+ )?(?:back|out|to|by|into|till|until|again)|shift(?:ed|s|ing)? (?:it |the \w+ |my \w+ |\w+ )?(?:to|by|from|back|again)|mov(?:ed?|es|ing)(?! (?:forward|ahead|on\b|me (?:on\b|forward|along|ahead|to (?:the )?(?:next|final|second|third|round))|to (?:the )?(?:next|final|second|third) (?:round|stage|step)|in\b|house|out of|quick|fast|slow|cit|closer)\b)(?: (?:it|me|us|this|that|again|twice|back|our|my|the|to|from|by|\w+ (?:interview|call|chat|screen|round|meeting|panel)|interview|call|chat|screen|round|panel|meeting|up)\b)|brought (?:it )?forward|bumped|(?:new|different|another|changed|change of|later|earlier) (?:interview )?(?:time|date|slot|day|appointment)\b|time change|date change|swapped (?:to|the|my)|chang(?:ed|es|ing) (?:the |my |our |it )?(?:interview |call |meeting )?(?:time|date|day|slot)\b|chang(?:ed|es|ing) (?:it|the interview|the call|my interview|the meeting) to\b|delay(?:ed|s)? (?:the |my |our )?(?:interview|call|screen|round|panel|meeting)|(?:interview|call|screen|round|panel|meeting) (?:was |is |got |has been )?(?:delayed|moved|pushed|bumped|shifted))"
+MOVED = r"(?:put (?:it|me|us|this|that) (?:on|to|at|in) (?:for )?(?:the )?·|(?<=· )instead\b(?! of)|i asked for (?:the |a |an )?(?:·+|later|earlier|morning|afternoon|evening)|(?:interview|screen|call|chat|panel|meeting|final|it)(?: is|'s|’s) now (?:on |at |for )?(?:the )?·|(?:could|can) (?:we|you|i) (?:do|make it|come|meet)\b[^.;]{0,20}·+ instead|(?:had to|have to) ask (?:them |her |him )?(?:to |for )(?:move|re-?schedule|postpone|push|shift|another)|push(?:ed|es|ing) (?:that|this|it) (?:as well|too)|(?:gave|offered|got|given) (?:me )?(?:the |a |an )?(?:new |other |another |a different )?(?:·+|(?<=new )(?:date|time|slot))|(?:asked|had|needed|wanted|forced|agreed|offered|trying|tried|request(?:ed)?) (?:me |them |her |him |us )?(?:if (?:we|i|they) could |whether (?:we|i|they) could |to )(?:move|re-?schedule|postpone|push|shift|rearrange)\b(?! (?:forward|ahead|on))|re-?schedul\w+|re-?arrang\w+|re-?booked|postpon(?:ed?|es|ing)|push(?:ed|es|ing)? (?:it |me |us |this |that |the \w+ |my \w+ |our \w+ |\w+ )?(?:back|out|to|by|into|till|until|again)|shift(?:ed|s|ing)? (?:it |the \w+ |my \w+ |\w+ )?(?:to|by|from|back|again)|mov(?:ed?|es|ing)(?! (?:forward|ahead|on\b|me (?:on\b|forward|along|ahead|to (?:the )?(?:next|final|second|third|round))|to (?:the )?(?:next|final|second|third) (?:round|stage|step)|in\b|house|out of|quick|fast|slow|cit|closer)\b)(?: (?:it|me|us|this|that|again|twice|back|our|my|the|to|from|by|\w+ (?:interview|call|chat|screen|round|meeting|panel)|interview|call|chat|screen|round|panel|meeting|up)\b)|brought (?:it )?forward|bumped|(?:new|different|another|changed|change of|later|earlier) (?:interview )?(?:time|date|slot|day|appointment)\b|time change|date change|swapped (?:to|the|my)|chang(?:ed|es|ing) (?:the |my |our |it )?(?:interview |call |meeting )?(?:time|date|day|slot)\b|chang(?:ed|es|ing) (?:it|the interview|the call|my interview|the meeting) to\b|delay(?:ed|s)? (?:the |my |our )?(?:interview|call|screen|round|panel|meeting)|(?:interview|call|screen|round|panel|meeting) (?:was |is |got |has been )?(?:delayed|moved|pushed|bumped|shifted))"
 RULES: tuple[tuple[EventKind, By, str], ...] = (
     (E.OFFER_WITHDRAWN, EMPLOYER, r"\boffer\b(?: \w+){0,4} (?:rescinded|withdrawn|pulled|revoked|retracted|cancelled|canceled|taken back|gone)\b|\b(?:rescind\w*|withdr[ae]w\w*|pulled|revoked?|retract\w*|took back|taking back)\b(?: \w+){0,3} offer\b|\brescind(?:ed)?\b"),
     (E.OFFER_CHANGED, EMPLOYER, r"[£$€]?\d[\d.,]*k?\b[^.;,]{0,20} (?:instead of|not the|rather than|vs\.?) (?:the )?[£$€]?\d|\b(?:offer|contract|letter|salary|figure|terms|package|number|pay)\b(?: \w+){0,6}? (?:(?:came (?:in |back )?|is |was |were )?(?:now |much |\d+k? )?(?:lower|lowered|less|below|reduced|cut|changed|down to|dropped|different from|under)|not (?:the|what)|instead of|says? \S+ (?:not|instead|rather)|revised|improved|increased|raised)\b|\b(?:lower(?:ed)?|reduced?|changed|revised|cut|dropped|new|improved|increased|amended|updated|better|lowball)\b(?: \w+){0,4} (?:offer|offer letter|salary|terms|contract)\b"),
-    (E.OFFER_ACCEPTED, CANDIDATE, r"\b(?:i |we )?(?:verbally )?(?:accept(?:ed|ing)?|signed(?: and returned)?|countersigned|said yes(?: to)?|took)(?: (?:it|the|their|verbal|written|verbally|back|my|formal))* ?(?:job|offer|contract|letter|role|position)\b|\baccepted(?: it| verbally| by email| same day| the same day| straight away| on the spot)?\s*(?=[.,;!)]|\Z)|\bi accepted\b(?! the (?:invit|interview|new|resched|calendar|slot|time|change|meeting|call))|\bsaid yes\b|\boffer accepted\b"),
+    (E.OFFER_ACCEPTED, CANDIDATE, r"\b(?:i |we )?(?:verbally )?(?:accept(?:ed|ing)?|signed(?: and returned)?|countersigned|said yes(?: to)?|took)(?: (?:it|the|their|verbal|written|verbally|back|my|formal))* ?(?:job|offer|contract|letter|role|position)\b|\baccepted(?: it| verbally| by email| same day| the same day| straight away| on the spot)?\s*(?=[.,;!)·]|on ·|\Z)|(?:\A[\W·]*|\bi )signed(?: it)?\s*(?=[.,;!)·]|on ·|\Z)|\bi accepted\b(?! the (?:invit|interview|new|resched|calendar|slot|time|change|meeting|call))|\bsaid yes\b|\bcontract (?:is |was |has been )?(?:now )?signed\b(?! by (?:them|the))|\boffer accepted\b"),
     (E.WITHDRAWN, CANDIDATE, r"\b(?:i |candidate )?(?:withdr[ae]w(?:n|ing)?|pulled out|dropped out|bowed out|backed out|opted out|stepped back|bailed|walked away|gave up on them|decided not to (?:continue|proceed|go)|turned (?:it|them|the (?:offer|job|role)|the offer) down|turned down (?:the|their) (?:offer|job|role)|i declined|declined (?:the|their) (?:offer|job|role)|took (?:another|a different) (?:job|offer|role)|accepted (?:another|a different|elsewhere|an offer elsewhere)|no longer interested|i said no)\b"),
-    (E.REJECTED, EMPLOYER, r"\b(?:reject(?:ed|ion|s)?|turned (?:me )?down|declined me|they declined|(?:not|\w*n['’]t) (?:be )?(?:mov|go|proceed|progress|tak|continu)\w*(?: \w+){0,4}? (?:forward|ahead|further|on)|(?:not|\w*n['’]t) (?:be )?(?:proceed|progress|continu)ing|no,? thanks|thanks,? but no(?: thanks)?|went with (?:someone|somebody|another|other|a different|an internal|internal)|chose (?:someone|another)|hired (?:someone|somebody|another|internal\w*)|picked (?:someone|another)|unsuccessful|(?:they|she|he|recruiter|hr) said no\b|(?:didn't|didn’t|did not) get (?:it|the (?:job|role))|not (?:been )?(?:selected|successful|chosen|shortlisted)|(?:position|role|job|vacancy) (?:was |is |has been |had been |already )*(?:filled|closed|cancelled|canceled|withdrawn|scrapped|gone)|no longer (?:in consideration|being considered|considered|hiring)|(?:a|it'?s a|it was a|got a|flat) no\b(?=\s*(?:\Z|[.,;!(]|from|by|after|via))|not a (?:fit|match)|regret(?:fully)?|other candidates|knocked back|\"?no\"? email|dear john)\b"),
+    (E.REJECTED, EMPLOYER, r"\b(?:reject(?:ed|ion|s)?|turned (?:me )?down|declined me|they declined|(?:not|\w*n['’]t) (?:be )?(?:mov|go|proceed|progress|tak|continu)\w*(?: \w+){0,4}? (?:forward|ahead|further|on)|(?:not|\w*n['’]t) (?:be )?(?:proceed|progress|continu)ing|no,? thanks|thanks,? but no(?: thanks)?|went with (?:someone|somebody|another|other|a different|an internal|internal)|chose (?:someone|another)|hired (?:someone|somebody|another|internal\w*)|picked (?:someone|another)|unsuccessful|(?:they|she|he|recruiter|hr) said no\b|(?:didn't|didn’t|did not) get (?:it|the (?:job|role))|(?:somebody|someone|another (?:candidate|person|applicant)|a candidate) (?:with|who)\b[^.;]{0,50}\bgot (?:it|the (?:job|role|post))|(?:it(?:'s|’s| is| was) )?not me\b|already (?:been )?(?:filled|gone|taken)|not (?:been )?(?:selected|successful|chosen|shortlisted)|(?:position|role|job|vacancy) (?:was |is |has been |had been |already )*(?:filled|closed|cancelled|canceled|withdrawn|scrapped|gone)|no longer (?:in consideration|being considered|considered|hiring)|(?:a|it'?s a|it was a|got a|flat) no\b(?=\s*(?:\Z|[.,;!(]|from|by|after|via))|not a (?:fit|match)|regret(?:fully)?|other candidates|knocked back|\"?no\"? email|dear john)\b"),
     (E.INTERVIEW_MISSED, EMPLOYER, rf"\b(?:no[- ]?show(?:s|ed)?|(?:{NOT_DONE}) (?:even |actually |bother(?:ed)? to )?(?:show(?:s|ed|ing)?(?: up)?|join(?:ed)?|turn(?:ed)? up|appear(?:ed)?|dial(?:l?ed)? in|log(?:ged)? (?:in|on)|(?:call(?:ed)?|ring|rang|phone[d]?|ring me|call me)(?! (?:back|was|from|by|yet))(?: me)?(?= at| on| as| for| or|\s*\Z|[.,;)]| that)|attend(?:ed)?|came(?! back)|come(?! back)|there|pick(?:ed)? up)|{NOBODY} (?:ever |else |even |actually |from \w+ )?(?:join\w*|show\w*|came|called|rang|phoned|turned|was there|there|appeared|dialled|dialed|on the call|attended|picked|logged|let me in|to (?:be )?(?:seen|found|meet|let))|(?:could not|couldn[’']t|refused to|(?:was |were )?(?:unable|too busy) to) (?:meet|see|speak (?:to|with)) me|(?:interviewers?|manager|recruiter|director|they|he|she) (?:did not|didn[’']t|never did|wasn[’']t)(?=\s*(?:\Z|[.,;]))|stood me up|stood up\b|fail(?:ed|s) to (?:show|appear|join|call|ring|turn|attend)|(?:empty|alone in the|alone on the) (?:zoom|call|room|meeting|waiting room|lobby)|(?:forgot|missed|skipped|blew off)(?: about)? (?:the|our|my|their|her|his|an?|it|first|second|me)(?: \w+){{0,2}} ?(?:{TALK}|appointment|it\b)|(?:missed|forgotten) (?:{TALK}))\b"),
-    (E.KEPT_WAITING, EMPLOYER, r"\b(?:(?:\d{1,3}|half an hour|an hour|ten|fifteen|twenty|thirty|forty|forty-five)[ -]?(?:min\w*|m|hours?|hrs?|h)? late\b|(?:started|began|joined|arrived|showed up|turned up|came|dialled in|logged on|was|were|ran|running|kicked off) (?:\w+ )?(?:over |about |around |nearly |almost )?(?:\S+ )?(?:min\w*|hours?|hrs?|m)? ?late\b|late (?:by|start)\b|ke(?:pt|ep) (?:me )?waiting|left (?:me )?(?:waiting|sitting|hanging|standing)|(?:waited|waiting|sat|wait of|wait)\b(?: \w+){0,7}? (?:for )?(?:\d{1,3}|half an hour|an hour|over an hour|ten|fifteen|twenty|thirty|forty|forty-five)\+? ?-?(?:min\w*|mins|m|hours?|hrs?)?\b(?! (?:days?|weeks?))|in the (?:lobby|waiting room|reception) (?:for )?\d+)"),
+    (E.KEPT_WAITING, EMPLOYER, r"\b(?:(?:\d{1,3}|half an hour|an hour|ten|fifteen|twenty|thirty|forty|forty-five)[ -]?(?:min\w*|m|hours?|hrs?|h)? late\b|(?:started|began|joined|arrived|showed up|turned up|came|dialled in|logged on|was|were|ran|running|kicked off) (?:\w+ )?(?:over |about |around |nearly |almost )?(?:\S+ )?(?:min\w*|hours?|hrs?|m)? ?late\b|late (?:by|start)\b|ke(?:pt|ep) (?:me )?waiting|left (?:me )?(?:waiting|sitting|hanging|standing)|(?:waited|waiting|sat(?! (?:\w+ )?(?:in front|opposite|across|with|down with|before (?:two|three|four|five|the|a) \w+ (?:people|panel|manager)))|wait of|wait)\b(?: \w+){0,7}? (?:for )?(?:\d{1,3}|half an hour|an hour|over an hour|ten|fifteen|twenty-five|twenty|thirty|forty-five|forty|fifty|sixty)\+? ?-?(?:min\w*|mins|m|hours?|hrs?)?\b(?! (?:days?|weeks?))|in the (?:lobby|waiting room|reception) (?:for )?\d+)"),
     (E.INTERVIEW_CANCELLED, UNKNOWN, rf"\b(?:cancel+(?:ed|s|ing|ation|led|ling)?(?! (?:the |my )?(?:offer|role|position|job|subscription|out))|call(?:ed|s)? (?:it )?off|called the (?:{TALK}) off|scrapped the (?:{TALK})|postponed (?:indefinitely|until further notice|without|no new date|with no)|(?:{TALK}) (?:was |is |got )?(?:off|dropped|pulled|binned|axed)\b(?! (?:to|for|work)))"),
     (E.INTERVIEW_RESCHEDULED, UNKNOWN, rf"\b{MOVED}"),
     (E.REFERENCES_REQUESTED, EMPLOYER, r"\b(?:refs? (?:requested|asked|wanted|needed|check\w*)|(?:asked for|want\w*|request\w*|need\w*)(?: \w+)? refs|(?:ask\w*|request\w*|want\w*|need\w*|took|taking|call\w*|check\w*|contact\w*|gave|sent|provided|collect\w*|talk\w* to|spoke to)\b(?: \w+){0,5}? (?:references?|referees)\b|references? (?:request\w*|check\w*|wanted|asked|needed|taken|due|form)|referees? (?:request\w*|asked|wanted|contacted|called))"),
     (E.OFFER_MADE, EMPLOYER, r"\b(?:(?:verbal|written|job|formal|official|conditional|an?|the|their|got|received|final|exploding|with|made me an|informal|oral|unofficial|phone|paper|signed) offer(?:ed)?\b(?! (?:of )?(?:new|another|slots?|time|feedback|letter template|to))|offered (?:me |us )?(?:the |a |an )?(?:\w+ )?(?:job|role|position|post|contract|place|full[- ]time|on the spot)|offer\b(?=\s*(?:\Z|[.,;:!(–-]|came|arrived|by|via|in writing|letter|made|received|call|email|extended|at|from|on the table|for|\d|of [£$€\d]|expires?|valid|open|with|until|!))|(?:got|landed|have) the (?:job|role)|(?:they |she |he )?(?:want|would like|'d like|decided) to hire me|(?:i(?:'m|’m| was| am)|you(?:'re|’re)) hired|hired (?:me )?on the spot|hired me|offered \$?£?€?\d+|hired\b(?=\s*(?:\Z|[.,;!]))|verbal (?:yes|ok)|offer(?=\s*(?:on |in |\()?\s*(?:·|[£$€]?\d)))"),
-    (E.PROMISE_MADE, EMPLOYER, r"\b(?:promis(?:ed?|ing|es)\b(?! (?:start|role|talk|chat|interview|convers|candidate))|(?:said|told(?: me)?|say(?:s|ing)?|assured|guarantee[ds]?|confirmed|wrote|mentioned|reckons?|was told|were told|am told|been told|claims?|swore)\b[^.;]{0,60}?\b(?:i(?:'d|’d| would| will|'ll|’ll| should)|we(?:'d|’d| would| will|'ll|’ll)|they(?:'d|’d| would| will|'ll|’ll)|he(?:'d|’d| would| will|'ll|’ll)|she(?:'d|’d| would| will|'ll|’ll)|you(?:'ll|’ll| will|'d|’d)|would|will|to (?:expect|wait|hear)|expect|hear\w*|back|decisions?|decide|answer|feedback|news|update|result|know|in touch|get back|next steps?|call(?:ing)?|let me know|offer|contract|letter|writ\w+)\b|(?:hear|know|get|decision|decide|answer|feedback|news|updates?|results?|word|reply|verdict|outcome|response)\b(?: \w+){0,4}? (?:by|within|before|next|in|due|expected|end of|this|on|no later|until|tomorrow|promised)\b|\b(?:offer(?: letter)?|contract|paperwork|papers)\b(?: \w+){0,4}? (?:by|within|before|next|due|expected|end of|no later|tomorrow|promised)\b|(?:will|would|'ll|’ll|'d|’d|should|to) (?:be in touch|get back|let me know|let us know|come back to me|decide|hear(?: back)?|have an answer|call me|update me|send (?:the|an?|me|over) \w+|revert|confirm)|expect\w* (?:a |an |to |the |me )?(?:\w+ )?(?:answer|decision|call|email|hear|news|feedback|result|update|word|next steps))"),
+    (E.PROMISE_MADE, EMPLOYER, r"\b(?:promis(?:ed?|ing|es)\b(?! (?:start|role|talk|chat|interview|convers|candidate))|(?:said|told(?: me)?|say(?:s|ing)?|assured|guarantee[ds]?|confirmed|wrote(?! (?:again|to)\b)|mentioned|reckons?|was told|were told|am told|been told|claims?|swore)\b[^.;]{0,60}?\b(?:i(?:'d|’d| would| will|'ll|’ll| should)|we(?:'d|’d| would| will|'ll|’ll)|they(?:'d|’d| would| will|'ll|’ll)|he(?:'d|’d| would| will|'ll|’ll)|she(?:'d|’d| would| will|'ll|’ll)|you(?:'ll|’ll| will|'d|’d)|would|will|to (?:expect|wait|hear)|expect|hear\w*|back|decisions?|decide|answer|feedback|news|update|result|know|in touch|get back|next steps?|call(?:ing)?|let me know|offer|contract|letter|writ\w+)\b|(?:hear|know|get|decision|decide|answer|feedback|news|updates?|results?|word|reply|verdict|outcome|response)\b(?: \w+){0,4}? (?:by|within|before|next|in|due|expected|end of|this|on|no later|until|tomorrow|promised)\b|\b(?:offer(?: letter)?|contract|paperwork|papers)\b(?: \w+){0,4}? [\"“]?(?:by|within|before|next|due|expected|end of|no later|tomorrow|promised)\b|(?:will|would|'ll|’ll|'d|’d|should|to) (?:be in touch|get back|let me know|let us know|come back to me|write (?:by|before|within|on|in|next|·)|decide|hear(?: back)?|have an answer|call me|update me|send (?:the|an?|me|over) \w+|revert|confirm)|(?:give|gives|giving) us (?:until|till|to)\b|expect (?:it |this )?(?:by |in |at |around )?(?:the )?(?:end|middle|start|beginning) of|expect\w* (?:a |an |to |the |me )?(?:\w+ )?(?:answer|decision|call|email|hear|news|feedback|result|update|word|next steps))"),
     (E.ASSESSMENT_SUBMITTED, CANDIDATE, rf"\b(?:hand(?:ed|ing) (?:it |that |them |this |the \w+ |my \w+ )?(?:in|back|over)|turned (?:it |that |the \w+ |my \w+ )?in\b|submi(?:tted|ssion|t)\b(?!(?: \w+){{0,3}} (?:application|cv|resume|résumé|form))|(?:sent|emailed|uploaded|returned|delivered|finish(?:ed)?|complet(?:ed|e)|did|done|wrapped up|solved|presented|pushed|worked on)\b(?: \w+){{0,4}}? (?:{TASK}|(?:the |my |their |a )tests?|solution|code|slides|deck|answers|my work|repo)\b|(?:{TASK})(?: \w+)? (?:done|submitted|sent|finished|completed|in|returned|handed in|delivered|uploaded)\b|(?:did|returned|delivered|finished|completed|uploaded|solved|done with) (?:it|them|that|mine)\b(?! (?:over|by) (?:phone|video|zoom))|delivered (?:the |my )?(?:\w+ )?(?:task|work|project)|sent (?:it|them|that|mine|everything) (?:in|back|off|over)\b|sent (?:it|that|mine)\b(?=\s*(?:\Z|[.,;(]|on|at|early|late)))"),
-    (E.APPLIED, CANDIDATE, r"\b(?:(?:re-?)?appl(?:ied|y|ying)\b(?! myself| pressure| for leave)|applications? (?:sent|submitted|in\b|made|lodged|filed|completed|via|through|on|to)|(?:sent|submitted|put in|emailed|dropped off|handed in|filled (?:in|out)|completed|made|posted|lodged|filed|uploaded)(?: \w+){0,4}? (?:applications?|cv|resume|résumé|application form)\b|application\s*(?=\Z|[.,;:!(–-])|got referred|referred (?:me|by))"),
-    (E.ACKNOWLEDGED, EMPLOYER, r"\b(?:acknowledg\w+|auto(?:mat\w+)?[- ]?(?:reply|response|email|confirmation|ack\w*|mail|message|responder|thank)|(?:got|received|came|sent|an?) (?:\w+ ){0,3}?(?:confirmation|receipt)\b(?! (?:of|for) (?:the )?(?:interview|call|time|slot))|confirmation (?:email|mail|of receipt|received|came)|(?:they|have|has|they've|confirmed) (?:they )?(?:received|receipt of|receipt|got|have)(?: \w+)? (?:it|application|cv|resume|test|task|submission|assignment)|confirmed receipt|thank(?:s| you) for (?:applying|your application|submitting)|received my (?:application|cv|resume|submission|test|task|assignment|take))\b"),
-    (E.FOLLOW_UP_SENT, CANDIDATE, r"\b(?:chas(?:ed|ing|er|e)(?! bank)|follow(?:ed)?[- ]?(?:ing )?up\b(?! (?:questions?|interview|call|meeting|round))|follow(?:ed)?-?ups?(?= (?:email|mail|sent|note|message))|nudg(?:ed|e)|checked in|check-?in (?:email|sent)|ping(?:ed)?|remind(?:ed|er)(?: \w+)?|(?:e-?)?mailed\b|(?:rang|phoned|called)(?= (?:again|twice|once)|\s*(?:\Z|[.,;(]|·|on ·))|messaged|dm'?ed|texted|second reminder|where (?:things|we|it) stands?|wrote (?:to|again|back to|(?:an? |another )?(?:e-?mail|message|letter|note)|them|her|him|an?)\b|wrote\b(?=\s*(?:twice|again|on\b|·|\Z|[.,;(]|once|today|yesterday|last))|asked\b(?=\s*(?:twice|again|·|on\b|\Z|[.,;(]|once))|asked (?:if|whether) (?:it|the|there|they|he|she|my|anything)\b|asked (?:for|about|if|whether|when|how)\b(?: \w+){0,4}? (?:updates?|news|status|decision|feedback|timeline|progress|anything|any|they|contract|paperwork|papers|offer|next|answer|result|outcome|process|application)|sent (?:[\w-]+ ){0,3}?(?:email|mail|message|note|reminder|follow-?ups?|chaser|nudge|text|linkedin message)s?\b|left (?:\w+ ){0,2}?(?:voicemail|message|voice mail)s?|(?:i )?(?:called|rang|phoned|rung)(?: (?:them|her|him|hr|the (?:recruiter|office|company)|again|twice|recruiter|reception|up))|reached out\b|tried (?:again|calling|contacting|to (?:reach|contact|call|get))|contact(?:ed|ing) (?:them|her|him|hr|recruiter|the|some|both)|enquired|inquired|solicited feedback|asked (?:again|twice))"),
-    (E.REPLY_RECEIVED, EMPLOYER, rf"\b(?:{THEM}|[A-Z][a-z]+)(?:'s|’s)?(?: has| have| then| finally| just| did| only| eventually| immediately| quickly)* (?:repl(?:ied|ies)|answered|respond(?:ed|s)|wrote(?: back)?|got back|emailed|called|rang|phoned|texted|messaged|came back|contacted|apologi[sz]ed|reached out|thanked|followed up)\b|\b(?:got|received|had) (?:\w+ ){{0,3}}?(?:repl(?:y|ies)|answers?|responses?|feedback|call back|callback|email (?:from|back|saying)|call from|message from|text (?:from|saying)|apology)\b|\b(?:heard (?:back|from)|repl(?:y|ied)(?= (?:came|from|received|saying|that|:))|finally (?:heard|replied|answered|a reply)|called (?:me )?back|apology (?:email|came|from)|apologised|apologized|positive (?:reply|feedback)|feedback (?:received|came|was|:)|(?:reply|response|answer) (?:received|from|came|:))"),
+    (E.APPLIED, CANDIDATE, r"\b(?:(?<!thanks for )(?<!thank you for )(?:re-?)?appl(?:ied|y|ying)\b(?! myself| pressure| for leave)|applications? (?:sent|submitted|in\b|made|lodged|filed|completed|via|through|on|to)|(?:sent|submitted|put in|emailed|dropped off|handed in|filled (?:in|out)|completed|made|posted|lodged|filed|uploaded)(?: \w+){0,4}? (?:applications?|cv|resume|résumé|application form)\b|application\s*(?=\Z|[.,;:!(–-])|got referred|referred (?:me|by))"),
+    (E.ACKNOWLEDGED, EMPLOYER, r"\b(?:acknowledg\w+|auto(?:mat\w+)? (?:[\"“'‘][^\"”]{1,60}[\"”'’] |\w+ ){1,2}(?:reply|response|e-?mail|mail|message)\b|we(?:'ve|’ve| have) (?:received|got) (?:it|your)|confirmed (?:that )?they(?:'d|’d| had| have)? (?:got|received)|auto(?:mat\w+)?[- ]?(?:reply|response|email|confirmation|ack\w*|mail|message|responder|thank)|(?:got|received|came|sent|an?) (?:\w+ ){0,3}?(?:confirmation|receipt)\b(?! (?:of|for) (?:the )?(?:interview|call|time|slot))|confirmation (?:email|mail|of receipt|received|came)|(?:they|have|has|they've|confirmed) (?:they )?(?:received|receipt of|receipt|got|have)(?: \w+)? (?:it|application|cv|resume|test|task|submission|assignment)|confirmed receipt|thank(?:s| you) for (?:applying|your application|submitting)|received my (?:application|cv|resume|submission|test|task|assignment|take))\b"),
+    (E.FOLLOW_UP_SENT, CANDIDATE, r"\b(?:chas(?:ed|ing|er|e)(?! bank)|follow(?:ed)?[- ]?(?:ing )?up\b(?! (?:questions?|interview|call|meeting|round))|follow(?:ed)?-?ups?(?= (?:email|mail|sent|note|message))|nudg(?:ed|e)|checked in|check-?in (?:email|sent)|ping(?:ed)?|remind(?:ed|er)(?: \w+)?|(?:e-?)?mailed\b|(?:rang|phoned|called)(?= (?:again|twice|once)|\s*(?:\Z|[.,;(]|·|on ·))|messaged|dm'?ed|texted|second reminder|where (?:things|we|it) stands?|wrote (?:to|again|back to|(?:an? |another )?(?:e-?mail|message|letter|note)|them|her|him|an?)\b|wrote\b(?=\s*(?:twice|again|on\b|·|\Z|[.,;(]|once|today|yesterday|last))|asked\b(?=\s*(?:twice|again|·|on\b|\Z|[.,;(]|once))|asked (?!me\b|us\b|to\b)(?:\w+ |the \w+ ){1,2}?(?:where|when|whether|about|too\b|as well|how long|what(?:'s|’s) happening)|asked (?:if|whether) (?:it|the|there|they|he|she|my|anything)\b|asked (?:for|about|if|whether|when|how)\b(?: \w+){0,4}? (?:updates?|news|status|decision|feedback|timeline|progress|anything|any|they|contract|paperwork|papers|offer|next|answer|result|outcome|process|application)|sent (?:[\w-]+ ){0,3}?(?:email|mail|message|note|reminder|follow-?ups?|chaser|nudge|text|linkedin message)s?\b|left (?:\w+ ){0,2}?(?:voicemail|message|voice mail)s?|(?:i )?(?:called|rang|phoned|rung)(?: (?:them|her|him|hr|the (?:recruiter|office|company)|again|twice|recruiter|reception|up))|reached out\b|tried (?:again|calling|contacting|to (?:reach|contact|call|get))|contact(?:ed|ing) (?:them|her|him|hr|recruiter|the|some|both)|enquired|inquired|solicited feedback|asked (?:again|twice))"),
+    (E.REPLY_RECEIVED, EMPLOYER, rf"\b(?:{THEM}|[A-Z][a-z]+)(?:'s|’s)?(?: has| have| then| finally| just| did| only| eventually| immediately| quickly)* (?:repl(?:ied|ies)|answered|respond(?:ed|s)|wrote(?: back)?|got back|emailed|called|rang|phoned|texted|messaged|came back|contacted|apologi[sz]ed|reached out|thanked|followed up)\b|\b(?:got|received|had) (?:\w+ ){{0,3}}?(?:repl(?:y|ies)|answers?|responses?|feedback|call back|callback|email (?:from|back|saying)|call from|message from|text (?:from|saying)|apology)\b|\b(?:heard (?:back|from)|repl(?:y|ied)(?= (?:came|from|received|saying|that|:))|finally (?:heard|replied|answered|a reply)|called (?:me )?back|apology (?:email|came|from)|apologised|apologized|positive (?:reply|feedback)|feedback (?:received|came|was|:)|(?:reply|response|answer)(?: received| from| came|\s?:| ·)|(?<=· )(?:reply|response|answer)\s*\Z)"),
     (E.STATUS_UPDATE, EMPLOYER, r"\b(?:still (?:deciding|deliberating|debating|comparing|pending|open|on|reviewing|considering|interviewing|discussing|waiting (?:for|on)|in (?:process|progress|the running|consideration)|under review|evaluating|thinking|finalising|finalizing|no decision|meeting|undecided|working|looking|in the mix)|(?:status |an |quick |short |holding )?updates? (?:from|came|email|:|-|that|saying|received|call)|holding (?:email|message|reply|note|mail)|(?:on|put on) hold|hiring freeze|freeze\b|bear with|(?:no|not a) decision yet|need(?:s|ed)? (?:more|some|a (?:few|bit)) (?:more )?(?:time|days|weeks)|(?:process|decision|things|it|approval|budget|role) (?:is|was|are|has been|had been|would be|will be)? ?(?:delayed|slipping|slipped|taking longer|paused|frozen|under review|running late|pushed back|stalled)|delayed\b|delay\b|taking longer|under review|(?:passed|through|progressed|advanced|moved (?:me )?(?:on|forward|along|ahead|to the next)|invited to the next|made it|shortlisted|short-listed)(?: me)?(?: on)?(?: to| through)?(?: the| next)?|be in touch|next steps|re-?advertised|re-?posted|posted again|advertised again|same (?:job|role|ad) (?:is |was )?(?:back|up|again)|extra (?:round|step|interview)|added (?:a|an|another|one more)|one more round|start (?:again|over|from scratch)|from scratch|begin again|re-?start\w*)\b"),
 )  # fmt: skip
 COMPILED = tuple((kind, by, re.compile(pattern, re.I)) for kind, by, pattern in RULES)
@@ -128,11 +128,11 @@ TASK_WORDS = re.compile(rf"(?<!\w)(?:{TASK})\b", re.I)
 TESTED = re.compile(rf"\b{TESTED_TALK}\b", re.I)
 SCREENS = re.compile(rf"\b{SCREEN}", re.I)
 TALKS = re.compile(
-    rf"\b(?:(?:video |zoom )?calls? (?:#|no\.? ?)?\d\b|(?:exec|cto|ceo|founder|team|peer|vp|lead) (?:chat|call|conversation)|bar raiser|one more'? conversation|invites?\b(?= (?:for|to|on)?\s*(?:·|\Z|[.,;]))|(?:{TESTED_TALK})|interview(?:ed|s)?\b(?! (?:process|prep|feedback|question|experience|guide|tips|panel was|stage))|(?:{'|'.join(ORDINALS)})[ -]+(?:\w+ )?(?:interview|rounds?|stage|call|chat|meeting|conversation|zoom|one\b)|rounds?\b(?! of (?:emails|applic|cuts))|on-?site\b(?! (?:work|role|job|position|only|days|office|\d+ days))|panels?\b(?! (?:decid|meet|discuss|disagree|can|could|said|need|was|agree|split|debrief))|super ?day|assessment (?:centre|center|day)|final(?:s)?\b(?=\s*(?:\Z|[.,;:!(–-]|with|at|went|on|was|round))|met (?:with )?(?:the |my |a |their )?(?:team|ceo|cto|founder|hiring|manager|director|head|panel|hm|owner|boss|[A-Z]\w+)|spoke (?:with|to) (?:the |their |a )?(?:ceo|cto|hiring|manager|team|director|head|founder|owner|hm|cfo|vp)|trial (?:day|shift)|(?:chat|call|meeting|zoom|coffee|lunch) (?:with|w/)|(?:video|teams|zoom) (?:call|meeting|chat)|coffee with|lunch with|whiteboard\w*|system design|r[1-9]\b|had (?:a|the|my|our) (?:\w+ )?(?:call|chat|meeting|conversation))",
+    rf"\A[^\w(]*(?:and )?(?:on )?·+[^\w(]*(?:the |their )?(?:manager|hiring manager|team|director|ceo|cto|cfo|coo|vp|founder|owner|hm|head of \w+)\W*\Z|\A\W*(?:2nd|second|3rd|third|4th|fourth|final)\s+(?=·)|(?:quick|short|brief|nice|friendly|lovely|pleasant) (?:\w+ )?(?:chat|conversation)\b|\b(?:(?:video |zoom )?calls? (?:#|no\.? ?)?\d\b|(?:exec|cto|ceo|founder|team|peer|vp|lead) (?:chat|call|conversation)|bar raiser|one more'? conversation|invites?\b(?= (?:for|to|on)?\s*(?:·|\Z|[.,;]))|(?:{TESTED_TALK})|interview(?:ed|s)?\b(?! (?:process|prep|feedback|question|experience|guide|tips|panel was|stage))|(?:{'|'.join(ORDINALS)})[ -]+(?:\w+ )?(?:interview|rounds?|stage|call|chat|meeting|conversation|zoom|one\b)|rounds?\b(?! of (?:emails|applic|cuts))|on-?site\b(?! (?:work|role|job|position|only|days|office|\d+ days))|panels?\b(?! (?:decid|meet|discuss|disagree|can|could|said|need|was|agree|split|debrief))|super ?day|assessment (?:centre|center|day)|final(?:s)?\b(?=\s*(?:\Z|[.,;:!(–-]|set|booked|scheduled|fixed|with|at|went|on|was|round))|met (?:with )?(?:the |my |a |their )?(?:team|ceo|cto|founder|hiring|manager|director|head|panel|hm|owner|boss|[A-Z]\w+)|spoke (?:with|to) (?:the |their |a )?(?:ceo|cto|hiring|manager|team|director|head|founder|owner|hm|cfo|vp)|trial (?:day|shift)|(?:chat|call|meeting|zoom|coffee|lunch) (?:with|w/|w\.)|(?:video|teams|zoom) (?:call|meeting|chat)|coffee with|lunch with|whiteboard\w*|system design|r[1-9]\b|had (?:a|the|my|our) (?:\w+ )?(?:call|chat|meeting|conversation))",
     re.I,
 )
 BOOKED = re.compile(
-    rf"\b(?:schedul(?:ed?|ing|es)|book(?:ed|ing)|arrang(?:ed|ing)|set (?:up|for)|invit(?:ed?|es|ing|ation)|confirm(?:ed|s|ing|ation)|agreed|lined up|calendar|pencil+ed|fixed|slot|asked (?:me )?(?:to|for) (?:\w+ )?(?:interview|come|chat|call|speak|meet)|want(?:s|ed)? (?:me )?to (?:interview|come|talk|speak|meet|schedule|chat)|offered (?:me )?(?:an? |new |another |other )*(?:interview|slots?|times?|date)|upcoming|is (?:on|at|for)|will be|got (?:an? )?(?:\w+ )?(?:invite|interview|screen|call)(?! (?:with|went|today))|(?:{TALK}) (?:to be|planned)|planned (?:for|on)|due on|to (?:come|take place)|put (?:in|me) (?:for|down))\b",
+    rf"\b(?:schedul(?:ed?|ing|es)|book(?:ed|ing)|arrang(?:ed|ing)|set (?:up|for)|invit(?:ed?|es|ing|ation)|confirm(?:ed|s|ing|ation)|agreed|lined up|calendar|link for|pencil+ed|fixed|slot|asked (?:me )?(?:to|for) (?:\w+ )?(?:interview|come|chat|call|speak|meet)|want(?:s|ed)? (?:me )?to (?:interview|come|talk|speak|meet|schedule|chat)|offered (?:me )?(?:an? |new |another |other )*(?:interview|slots?|times?|date)|upcoming|is (?:on|at|for)|will be|got (?:an? )?(?:\w+ )?(?:invite|interview|screen|call)(?! (?:with|went|today))|(?:{TALK}) (?:to be|planned)|planned (?:for|on)|due on|to (?:come|take place)|put (?:in|me) (?:for|down))\b",
     re.I,
 )
 HELD_WORDS = re.compile(r"\b(?:had|went|did|done|attended|completed|passed|nice|great|good|fine|ok|okay|bad|awful|lovely|friendly|met|spoke|talked|interviewed|held|finally happened|took place|happened|lasted|finished|awkward|solid|positive|rough|tough)\b", re.I)  # fmt: skip
@@ -147,8 +147,14 @@ CANNOT = re.compile(
     r"\b(?:couldn[’']t|could not|can[’']t|cannot|unable to|won[’']t be able to|wasn[’']t able to) (?:make|attend|do|join|take)\b",
     re.I,
 )
+INVITED = re.compile(
+    r"\b(?:invit(?:ed?|es|ing)|invitation|book(?:ed)? me in|asked me (?:to come|in)|can i (?:be there|come(?: in)?)|(?:sent|with) (?:me )?(?:a |the )?(?:link|invite))\b",
+    re.I,
+)
+ADDED = re.compile(rf"\badded (?:a|an|another|one more|a further) (?:\w+ )?(?:{TALK})\b", re.I)
+IN_PERSON = re.compile(r"\b(?:arrived|turned up|showed up|sat down with)\b(?!.{0,12}\blate\b)", re.I)
 ECHO = re.compile(
-    r"\A[\W·]*(?:done|held|happened)\b|\b(?:had it\b|it (?:finally |then )?(?:happened|took place|went ahead|went)|went (?:well|fine|ok(?:ay)?|great|badly|good|smoothly|ahead)|showed up|turned up)\b",
+    r"\A[\W·]*(?:done|held|happened)\b|\A\W*(?:and )?(?:i )?(?:went(?=\W*\Z|[.,;]| there| yesterday| ·)|was there|that was ·)|\barrived\b(?! late)|\b(?:had it\b|it (?:finally |then )?(?:happened|took place|went ahead|went)|went (?:well|fine|ok(?:ay)?|great|badly|good|smoothly|ahead)|showed up|turned up)\b",
     re.I,
 )
 TIMES = re.compile(
@@ -158,7 +164,7 @@ COUNTED = re.compile(rf"\b({COUNT})\s+(?:\w+[- ]){{0,2}}?(?:interviews|rounds|sc
 FOLLOWED_BY_THEM = re.compile(rf"\b(?:{THEM})(?:'s|’s)?(?: \w+ly| has| then| also| just)? (?:chas\w+|follow\w*|nudg\w+|checked in|ping\w*|remind\w*|e-?mailed|messaged|texted|wrote|sent|left|called|rang|phoned|reached out|contacted|asked)\b|\b(?:email|message|text|reminder|note)s? from\b|\breminders? (?:came|email|10|from)|\breceived\b|\bgot\b.{{0,20}}\b(?:email|message|reminder)|\b(?:contacted|reached out to|emailed|messaged|called) (?:me|by)\b|\bme (?:back|an? (?:email|message|reminder|note))", re.I)  # fmt: skip
 THANKS = re.compile(r"\bthank(?:ed|[- ]?you|s)\b", re.I)
 MINE = re.compile(r"\b(?:i|i'm|i’m|me being|my)\b(?! (?:was|were|got) (?:kept|left|told))", re.I)
-MY_LATENESS = re.compile(r"\bi (?:was|joined|arrived|turned up|showed up|ran|came|logged|dialled)\b[^,;]*late|\bmy (?:train|bus|lateness|being late)|\bi (?:missed|forgot|overslept|didn[’']t (?:show|join|make|attend|turn)|did not (?:show|attend|join|make)|no[- ]?showed|never joined|failed to)", re.I)  # fmt: skip
+MY_LATENESS = re.compile(r"\boverslept\b|\bmy (?:own )?fault\b|\bi (?:was|joined|arrived|turned up|showed up|ran|came|logged|dialled)\b[^,;]*late|\bmy (?:train|bus|lateness|being late)|\bi (?:missed|forgot|overslept|didn[’']t (?:show|join|make|attend|turn)|did not (?:show|attend|join|make)|no[- ]?showed|never joined|failed to)", re.I)  # fmt: skip
 
 
 SAID = re.compile(
@@ -286,8 +292,23 @@ def judged(kind: EventKind, by: By, clause: str, match: re.Match[str]) -> Happen
         and re.search(r"\b(?:they|not|company|are|were)\b", clause[:start], re.I)
     ):
         return Happening(kind=E.REJECTED, start=start, end=end, by=By.EMPLOYER)
+    if (
+        kind is E.INTERVIEW_RESCHEDULED
+        and re.match(r"(?:new|different|another|later|earlier|time|date|slot)\b", match.group(), re.I)
+        and re.search(
+            r"(?:will|'ll|’ll|would|to|shall) (?:\w+ )?(?:find|look for|look at|come (?:back|up) with|send|suggest|propose|get back)\b[^.;]{0,30}\Z",
+            clause[:start],
+            re.I,
+        )
+    ):
+        return None
     if kind in MOVES:
         by = doer(clause)
+        if by is By.UNKNOWN and (
+            re.search(r"(?:is|'s|’s) now\b", match.group(), re.I)
+            or re.search(r"\b(?:could|can) (?:we|you)\b", clause[:end], re.I)
+        ):
+            by = By.EMPLOYER
         if (
             kind is E.INTERVIEW_RESCHEDULED
             and re.search(
@@ -321,7 +342,11 @@ def judged(kind: EventKind, by: By, clause: str, match: re.Match[str]) -> Happen
         if MY_LATENESS.search(clause):
             by = By.CANDIDATE
     elif kind is E.FOLLOW_UP_SENT:
-        if THANKS.search(clause) and not re.search(r"\b(?:update|chas|news|decision|status|any)", clause, re.I):
+        if re.match(r"(?:phoned|rang|called)\Z", match.group(), re.I) and re.search(
+            r"\b(?!I\b|Then\b|So\b|And\b)[A-Z][\w’'-]+ \Z", clause[:start]
+        ):
+            kind, by = E.REPLY_RECEIVED, By.EMPLOYER
+        elif THANKS.search(clause) and not re.search(r"\b(?:update|chas|news|decision|status|any)", clause, re.I):
             kind = E.NOTE
         elif (
             FOLLOWED_BY_THEM.search(clause)
@@ -336,7 +361,7 @@ def judged(kind: EventKind, by: By, clause: str, match: re.Match[str]) -> Happen
         (
             kind is E.PROMISE_MADE
             and re.search(
-                r"\b(?:must|have to|has to|needs? to|needed to|had to|asked me to|wants? me to|deadline to|i should|they (?:want|need)(?:s|ed)?)\s(?:\w+ ){0,2}?\Z",
+                r"\b(?:must|have to|has to|needs? to|needed to|had to|asked me to|wants? me to|deadline to|i should|they (?:want|need)(?:s|ed)?|asked (?:\w+ )?(?:for|about))\s(?:\w+ ){0,2}?\Z",
                 clause[:start],
                 re.I,
             )
@@ -347,6 +372,33 @@ def judged(kind: EventKind, by: By, clause: str, match: re.Match[str]) -> Happen
                 r"\bI(?:'d|’d| would|'ll|’ll| will) (?:be in touch|get back|let (?:them|him|her)|decide|think|send|call)",
                 clause,
             )
+        )
+        or (
+            kind is E.PROMISE_MADE
+            and re.match(r"(?:said|told|wrote|mentioned)\b", match.group(), re.I)
+            and re.search(r"\b[Ii] (?:\w+ )?\Z", clause[:start])
+        )
+        or (
+            kind is E.PROMISE_MADE
+            and re.search(
+                r"\bconfirm\w* (?:that )?they(?:'d|’d|'ve|’ve| had| have)? (?:got|received)\b",
+                clause[start : end + 20],
+                re.I,
+            )
+        )
+        or (
+            kind in {E.FOLLOW_UP_SENT, E.REPLY_RECEIVED}
+            and re.search(
+                r"\b(?:nobody|no one|no-one)\s+(?:\w+ )?\Z",
+                clause[:start] + " " * clause[start:end].lower().startswith(("nobody", "no one")),
+                re.I,
+            )
+        )
+        or (kind is E.REPLY_RECEIVED and match.group().lower().startswith(("nobody", "no one", "no-one")))
+        or (kind is E.STATUS_UPDATE and ADDED.search(clause))
+        or (
+            kind is E.ACKNOWLEDGED
+            and re.search(r"\bask(?:ed|ing)? (?:\w+ )?(?:if|whether)\b[^.;]{0,20}\Z", clause[:start], re.I)
         )
         or (
             kind is E.OFFER_ACCEPTED
@@ -410,6 +462,8 @@ def settled(clause: str, found: list[Happening]) -> list[Happening]:
         drop.add(E.REPLY_RECEIVED)
     if kinds & {E.PROMISE_MADE, E.INTERVIEW_RESCHEDULED, E.INTERVIEW_CANCELLED, E.OFFER_MADE, E.INTERVIEW_MISSED}:
         drop.add(E.STATUS_UPDATE)
+    if E.APPLIED in kinds:
+        drop.add(E.STATUS_UPDATE)
     if E.PROMISE_MADE in kinds:
         drop |= {E.OFFER_MADE, E.OFFER_CHANGED, E.FOLLOW_UP_SENT} - (
             {E.FOLLOW_UP_SENT} if re.search(r"\bi (?:chased|followed|emailed)|^\s*chased", clause, re.I) else set()
@@ -418,7 +472,7 @@ def settled(clause: str, found: list[Happening]) -> list[Happening]:
         kinds & {E.OFFER_MADE, E.OFFER_CHANGED}
         and E.PROMISE_MADE in kinds
         and re.search(
-            r"\b(?:must|have to|need to) (?:answer|decide|reply|accept|sign)|\b(?:answer|decide|reply|accept|sign)\w* (?:needed|required|due)? ?by",
+            r"\b(?:must|have to|need to) (?:answer|decide|reply|accept|sign)|\b(?:answer|decide|reply|accept|sign)\w* (?:(?:needed|required|due|wanted|expected)? ?by\b|due\b)",
             clause,
             re.I,
         )
@@ -453,6 +507,10 @@ def tasks(clause: str, kinds: set[EventKind]) -> Iterator[Happening]:
         E.OFFER_MADE,
         E.OFFER_ACCEPTED,
     }:
+        return
+    if IN_PERSON.search(clause) or re.search(
+        r"\b(?:nobody|no one) (?:had )?(?:mentioned|announced)|\bunannounced\b", clause, re.I
+    ):
         return
     for match in TASK_WORDS.finditer(clause):
         tail = clause[match.end() : match.end() + 12].lower()
@@ -517,7 +575,8 @@ def talks(clause: str, kinds: set[EventKind], *, silent: bool) -> Iterator[Happe
     ):
         talk = None
     talk = talk or ECHO.search(clause)
-    if talk and not screen and talk.re is PLAIN_TALK and re.search(r"\b(?:recruiter|hr|talent)\b", clause, re.I):
+    plain = talk and (talk.re is PLAIN_TALK or re.match(r"(?:call|chat|phone)\b", talk.group(), re.I))
+    if talk and not screen and plain and re.search(r"\b(?:recruiter|hr|talent)\b", clause, re.I):
         screen = talk
     if (
         screen
@@ -527,6 +586,8 @@ def talks(clause: str, kinds: set[EventKind], *, silent: bool) -> Iterator[Happe
         match, is_screen = screen, True
     elif talk:
         match, is_screen = talk, False
+    elif (asked := INVITED.search(clause)) and "·" in clause:
+        match, is_screen = asked, False
     else:
         return
     before = clause[: match.start()]
@@ -537,6 +598,7 @@ def talks(clause: str, kinds: set[EventKind], *, silent: bool) -> Iterator[Happe
             re.I,
         )
         and not BOOKED.search(before)
+        and not INVITED.search(before)
         and not re.search(r"\b(?:called|rang|phoned)\b[^,;]*\bfor\b", before, re.I)
     ):
         return
@@ -547,7 +609,7 @@ def talks(clause: str, kinds: set[EventKind], *, silent: bool) -> Iterator[Happe
         E.PROMISE_MADE,
     }:
         return
-    booked = BOOKED.search(clause)
+    booked = BOOKED.search(clause) or ADDED.search(clause) or (INVITED.search(clause) if "·" in clause else None)
     held = HELD_WORDS.search(clause)
     if is_screen:
         kind = E.SCREEN_SCHEDULED if booked and not (held and held.start() > match.end()) else E.SCREEN_HELD
@@ -574,6 +636,11 @@ def round_in(clause: str) -> int | None:
     return 0 if SCREENS.search(clause) and not TESTED.search(clause) else None
 
 
+TWICE = re.compile(
+    r"\b(?:wrote|chased|emailed|mailed|called|asked)\b[^.;]*,[^.;]*\b(?:wrote|chased|emailed|mailed|called|asked) again\b", re.I
+)
+
+
 def count_in(clause: str, kind: EventKind, end: int) -> int:
     """How many of its kind a clause tells of, one if it does not say; at most nine."""
     if match := COUNTED.search(clause):
@@ -590,6 +657,8 @@ def count_in(clause: str, kind: EventKind, end: int) -> int:
         }.get(kind)
         if fits and re.search(fits, counted):
             return number(match[1])
+    if kind is E.FOLLOW_UP_SENT and TWICE.search(clause):
+        return 2
     if kind in {E.FOLLOW_UP_SENT, E.INTERVIEW_RESCHEDULED, E.INTERVIEW_CANCELLED, E.INTERVIEW_MISSED} and (
         match := TIMES.search(clause)
     ):

@@ -125,6 +125,11 @@ def on_your_turn(course: Course, last: Event | None) -> NextStep:
             draft=draft,
         )
     turn = next((event for event in reversed(course.events) if course.sets_turn(event)), last)
+    if course.asked(turn):
+        return NextStep("respond", "They asked you something: answer it, and ask in turn what comes next and when.")
+    later = course.events[course.events.index(turn) + 1 :]
+    if turn.kind is EventKind.ASSESSMENT_ASSIGNED and any(event.asks and event.by is By.CANDIDATE for event in later):
+        return NextStep("wait", "You have asked them about it: wait for the answer before you put work into it.")
     if turn.kind is EventKind.ASSESSMENT_ASSIGNED:
         return NextStep(
             "respond", "Confirm how long it should take, what will be judged and by when; then do no more than that."

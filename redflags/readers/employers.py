@@ -17,9 +17,12 @@ HEADING = re.compile(
     rf"^\s*(?:[#=*_]{{1,6}}\s*)?(?P<name>{NAME})\s*(?:(?:[-–—|,/]|\()\s*(?P<role>[^\d\n]{{3,60}}?)\)?)?\s*[#=*_:]{{0,6}}\s*$"
 )
 MARKED = re.compile(r"^\s*(?:#{1,6}\s|={2,}|\*\*|__|\[)|:\s*$|={2,}\s*$")
-PREFIX = re.compile(rf"^\s*(?:[-*•]\s*)?(?P<name>{NAME})\s*(?::|\s[-–—|]\s)\s*(?=\S)")
+PREFIX = re.compile(
+    rf"^\s*(?:[-*•]\s*|\(?\d{{1,2}}[.)]\s+|\w+(?: [a-z]+){{0,2}}: (?=[^.:]{{1,60}}\.\s))?(?P<name>{NAME})\s*(?::|\s[-–—|]\s|\.{{3}}|…|\.(?=\s+[A-Z]))\s*(?=\S)"
+)
+LABELLED = re.compile(r"\s*(?:\(?\d{1,2}[.)]\s+|[A-Za-z]+(?: [a-z]+){0,2}: )[A-Z][^.:]{1,60}(?:\.\s|:\s|\s[-–—]\s)")
 APPLIED_TO = re.compile(
-    rf"\b(?:[Aa]ppl(?:ied|ying) (?:to|at|with)|[Aa]pplication (?:to|at|with|for)|[Ii]nterview(?:ed|ing|s)? (?:at|for)|(?:role|job|position|offer|screen|call|chat|test|task|take-home|rejection|email|reply) (?:at|from)) (?P<name>{NAME})"
+    rf"\b(?:[Aa]ppl(?:ied|ying) (?:to|at|with)|[Aa]pplication (?:to|at|with|for)|[Ii]nterview(?:ed|ing|s)? (?:at|for)|[Pp]rocess (?:with|at)|[Aa]pplied,?|(?:role|job|position|offer|screen|call|chat|test|task|take-home|rejection|email|reply) (?:at|from)) (?P<name>{NAME})"
 )
 LONGEST_LINE = 2_000
 NOT_NAMES = frozenset(
@@ -135,7 +138,7 @@ def known_names(text: str) -> set[str]:
         line = text[start:end]
         prefix = PREFIX.match(without_date(line))
         if prefix and (name := proper(prefix["name"])):
-            prefixed[name] = prefixed.get(name, 0) + 1
+            prefixed[name] = prefixed.get(name, 0) + 1 + bool(LABELLED.match(line))
         if heading := heading_of(line, found):
             found.add(heading[0])
     found.update(name for name, count in prefixed.items() if len(prefixed) > 1 or count > 1)
@@ -155,6 +158,8 @@ def proper(name: str) -> str:
     words = name.strip(" .,:;'’-").split()
     while words and words[-1].strip(".,").casefold() in NOT_NAMES:
         words.pop()
+        if words:
+            words[-1] = words[-1].rstrip(".,;:")
     if not words or words[0].strip(".,'’").casefold() in NOT_NAMES or len(words[0]) < 2:
         return ""
     return " ".join(words).removesuffix("'s").removesuffix("’s")

@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 
 from redflags.chronology import in_order, number_rounds, with_held
-from redflags.dates import Phrase, counted, number_of, phrases, resolve, shifted
+from redflags.dates import MONTH, Phrase, counted, number_of, phrases, resolve, shifted
 from redflags.event import By, Event, EventKind, Timeline, day_of
 from redflags.happenings import (
     CANNOT,
     DID_IT,
     ECHO,
+    INVITED,
+    MY_LATENESS,
     TALK,
     TALKS,
+    TOLD_AS_DONE,
     Happening,
     doer,
     happenings,
@@ -44,6 +47,10 @@ DURATION = re.compile(
     rf"(?P<before>\b(?:after|waited|waiting|for|it'?s been|it’s been|has been|have been|been|over|in|past|another|silence of|next|last|nearly|almost|about|around|more than|only|took|full)\s+)?(?:(?:over|about|around|nearly|almost|another|more than|the last|the past|past|last|at least|a good|some|roughly|exactly|like|whole|full|the next|ca\.?|~)\s+){{0,3}}{counted('d')}",
     re.I,
 )
+HEADED = re.compile(
+    rf"\s*(?:[#=*_-]+\s*)?(?P<mon>{MONTH})(?:\s+(?P<y>\d{{4}}))?\s*(?:[,:–—|-][^\d\n]*|[#=*_]*)\Z", re.I
+)
+TITLED = re.compile(rf"[^\d\n.]{{1,40}}\b(?P<mon>{MONTH})(?:\s+(?P<y>\d{{4}}))?\s*[:#=*_]*\Z", re.I)
 VAGUE = re.compile(
     r"\b(?:for|been|in|after|several|many|multiple|a few|some) (weeks|months|days)\b|\b(weeks|months|days) (?:later|passed|went by|of (?:silence|nothing|waiting)|have passed|after|now|ago|without)\b",
     re.I,
@@ -86,6 +93,26 @@ BEFORE_BOOKED = re.compile(
     re.I,
 )
 ANOTHER = re.compile(r"\b(?:another|second|third|new|more|next|further|2nd|3rd|again|additional)\b", re.I)
+AGAIN = re.compile(r"\A[\W·]*(?:and |yet )*(?:again|once more|same again)\b", re.I)
+ALTERNATIVE = re.compile(r"\bor\s*(?:on )?(?:the )?\Z", re.I)
+CALLED = re.compile(r"\b(?:rang|called|phoned|wrote|e?mailed|texted)\W*\Z", re.I)
+UNEXPLAINED = re.compile(r"\b(?:no|without(?: a| any)?) (?:reason|explanation|apology)", re.I)
+FIRST_TALK = re.compile(r"\b(?:phone|phoned|rang|chat|chatted|intro\w*)\b", re.I)
+QUOTED = re.compile(r"[\"“][^\"“”]{1,300}[\"”]")
+# What somebody's quoted words can bring about by themselves.
+QUOTABLE = frozenset(
+    {
+        K.REJECTED,
+        K.PROMISE_MADE,
+        K.INTERVIEW_RESCHEDULED,
+        K.INTERVIEW_CANCELLED,
+        K.OFFER_MADE,
+        K.OFFER_WITHDRAWN,
+        K.STATUS_UPDATE,
+        K.ACKNOWLEDGED,
+    }
+)
+UNDONE = frozenset({K.INTERVIEW_RESCHEDULED, K.INTERVIEW_CANCELLED, K.INTERVIEW_MISSED})
 WEEKDAY_NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 AMERICAN = frozenset({"US", "PH", "PR", "GU"})
 FUTURE_NOTE_DAYS = 200
@@ -219,6 +246,22 @@ def read_line(text: str, line: Line, reading: Reading) -> None:
     """Read one line of notes: its sentences, and the clauses of each that tell of something."""
     words = text[line.start : line.end]
     found = phrases(words)
+    if (month := HEADED.match(words) or TITLED.match(words)) and (
+        start_of := resolve(
+            Phrase(0, 0, {"mon": month["mon"].lower(), "part": "in"} | ({"mon_y": month["y"]} if month["y"] else {})),
+            reading.as_of,
+            past=True,
+        )
+    ):
+        reading.mentioned = day_of(start_of).replace(day=1)
+    # What somebody said of "today" or "tomorrow" counts from the day they said it.
+    for quote in QUOTED.finditer(words):
+        found = [
+            replace(phrase, fields=phrase.fields | {"quoted": "yes"})
+            if "rel_now" in phrase.fields and quote.start() < phrase.start < quote.end()
+            else phrase
+            for phrase in found
+        ]
     head: Phrase | None = None
     if found and found[0].day_bound and not re.search(r"\w{3,}", words[: found[0].start]) and not found[0].chained:
         head = found[0]
@@ -322,8 +365,12 @@ def read_clause(
 ) -> None:
     """Read one clause: what happened, when, and what was announced for when."""
     clause = words[first:last]
-    found = happenings(masked(words, first, last, own))
+    told_words = masked(words, first, last, own)
+    found = loosely(happenings(told_words), told_words, reading)
     start, end = trimmed(text, offset + first, offset + last)
+    if (quoted := quotation(told_words)) and not any(one.kind in QUOTABLE for one in found):
+        found = ()
+        clause = QUOTED.sub("", clause)
     silent = is_silence(clause)
     if silent or SO_FAR.search(clause):
         read_silence(clause, reading, silent=silent, telling=bool(found))
@@ -335,6 +382,8 @@ def read_clause(
                 advance(chain, reading)
             elif not silent and (gap := gap_in(clause, own)) is not None:
                 reading.waiting = gap
+            if reading.drafts and reading.drafts[-1].kind in UNDONE and UNEXPLAINED.search(clause):
+                reading.drafts[-1].end = end
             if reading.drafts and (extra := reasons_in(clause)):
                 reading.drafts[-1].reasons = tuple(dict.fromkeys((*reading.drafts[-1].reasons, *extra)))
             return
@@ -347,15 +396,65 @@ def read_clause(
         place(reading, at)
         if not silent and not CANNOT.search(clause):
             rest = re.sub(r"[\W\d_]+", "", masked(words, first, last, own).replace("·", ""))
-            if len(rest) > 2:
-                kind = K.STATUS_UPDATE if is_said(clause) else K.NOTE
+            last_move = next((draft for draft in reversed(reading.drafts) if draft.kind is not K.NOTE), None)
+            ahead = [phrase for phrase in own if phrase.start > dated.start and phrase.day_bound]
+            if AGAIN.match(told_words) and ahead and last_move and last_move.kind is K.INTERVIEW_RESCHEDULED:
+                reading.drafts.append(replace_draft(last_move, start=start, end=end, at=at, target_phrase=ahead[0]))
+            elif len(rest) > 2:
+                kind = K.STATUS_UPDATE if quoted or is_said(clause) else K.NOTE
                 reading.drafts.append(Draft(kind=kind, happening=None, start=start, end=end, at=at))
         return
     reading.known.clear()
     for happening in found:
         if happening.kind in MOVES and happening.by is By.UNKNOWN:
             happening = replace(happening, by=doer(sentence), reasons=happening.reasons or reasons_in(sentence))
+        if happening.kind is K.KEPT_WAITING and MY_LATENESS.search(sentence):
+            happening = replace(happening, by=By.CANDIDATE)
         add(happening, found, clause, first, own, reading, start, end, told=told)
+
+
+def quotation(clause: str) -> bool:
+    """Whether a clause has nothing but dates around the words of somebody else."""
+    return QUOTED.search(clause) is not None and not re.search(r"[^\W_]", QUOTED.sub("", clause))
+
+
+def loosely(found: tuple[Happening, ...], clause: str, reading: Reading) -> tuple[Happening, ...]:
+    """What a clause tells of, read with what was told before: an answer with a new day after a cancellation, a first chat."""
+    open_ = next((draft for draft in reversed(reading.drafts) if draft.kind in SCHEDULED | HELD | UNDONE), None)
+    read = []
+    for happening in found:
+        if (
+            happening.kind is K.FOLLOW_UP_SENT
+            and re.search(r"\basked (?:again|for)\b", clause, re.I)
+            and re.search(r"\b(?:now|got|ok['’]d|okayed|instead)\b[^·]{0,6}·", clause, re.I)
+            and open_ is not None
+            and open_.kind in SCHEDULED | UNDONE
+        ):
+            happening = replace(happening, kind=K.INTERVIEW_RESCHEDULED)
+        elif (
+            happening.kind is K.REPLY_RECEIVED
+            and open_ is not None
+            and open_.kind in UNDONE
+            and open_.target_phrase is None
+            and re.search(r":\s*(?:on |the )?·+", clause[happening.end :])
+        ):
+            happening = replace(
+                happening, kind=K.INTERVIEW_RESCHEDULED, by=open_.happening.by if open_.happening else happening.by
+            )
+        elif (
+            happening.kind is K.INTERVIEW_HELD
+            and not any(draft.kind in HELD | SCHEDULED for draft in reading.drafts)
+            and FIRST_TALK.search(clause)
+            and not re.search(r"\b(?:interview|technical|panel|manager|director|final|on-?site|round)", clause, re.I)
+        ):
+            happening = replace(happening, kind=K.SCREEN_HELD, round=0)
+        read.append(happening)
+    return tuple(read)
+
+
+def replace_draft(draft: Draft, *, start: int, end: int, at: date | datetime, target_phrase: Phrase) -> Draft:
+    """A draft of the same kind and doing at another place and day."""
+    return Draft(kind=draft.kind, happening=draft.happening, start=start, end=end, at=at, target_phrase=target_phrase)
 
 
 def add(
@@ -413,6 +512,15 @@ def add(
         if last.kind is not K.STATUS_UPDATE:
             reading.drafts.pop()
             start = last.start
+    if (
+        happening.kind in HELD
+        and last is not None
+        and last.kind in SCHEDULED
+        and last.target_phrase is None
+        and whens
+        and re.match(r"\W*that was\b", clause, re.I)
+    ):
+        last.target_phrase = whens[0]
     ats: list[date | datetime | None] = []
     for phrase in whens:
         at = reading.known.get(phrase.start) or when_of(phrase, reading, happening.kind)
@@ -427,12 +535,20 @@ def add(
     if not ats and is_passing(happening, clause):
         return
     if happening.kind is K.PROMISE_MADE and not targets:
-        if not ats:
+        answered = last is not None and last.kind is K.FOLLOW_UP_SENT and re.search(r"\bsaid\b", clause, re.I)
+        if not ats and not answered:
             return
-        happening = replace(happening, kind=K.STATUS_UPDATE)
+        happening = replace(happening, kind=K.REPLY_RECEIVED if answered and not ats else K.STATUS_UPDATE)
     if not ats:
         gap = (
-            gap_in(clause, [phrase for phrase in own if phrase not in targets])
+            gap_in(
+                clause,
+                [
+                    phrase
+                    for phrase in own
+                    if phrase not in targets and not ALTERNATIVE.search(clause[: phrase.start - first])
+                ],
+            )
             if reading.waiting is None
             else reading.waiting
         )
@@ -483,12 +599,42 @@ def roles(
         words = clause[phrase.start - first : phrase.end - first].lower()
         due = words.startswith(("by ", "within", "in ", "no later", "for the next", "over the next"))
         if (
+            kind in SCHEDULED
+            and phrase.day_bound
+            and not whens
+            and not targets
+            and any(other.start > phrase.start and other.day_bound for other in own)
+            and (
+                re.search(r"\binvit(?:ed?|es|ation)(?: me| in| over)*(?: on)?(?: the)?\s*\Z", before, re.I)
+                or (
+                    phrase.start - first < happening.start
+                    and any(other.start - first > happening.start and other.day_bound for other in own)
+                    and re.search(r"\A\W*(?:and |then |so |but )*(?:on )?(?:the )?\Z", before, re.I)
+                )
+            )
+        ):
+            whens.append(phrase)
+            continue
+        if targets and ALTERNATIVE.search(before):
+            continue
+        if (
             phrase.fields.get("later_w", "").startswith(("after", "before"))
             and re.match(r"\s+(?:my|the|our|their|that|this|i|we|they)\b", after)
             and "that" not in phrase.fields["later_w"]
         ):
             continue
-        if re.search(r"\bstart(?:ing|s)?(?: date| day)?(?: on| is|:)?\s*\Z", before, re.I):
+        if re.search(
+            r"\b(?:start(?:ing|s)?(?: date| day)?|clos(?:ing|es?)(?: date)?|see you)(?: on| is|:)?\s*\Z", before, re.I
+        ):
+            continue
+        if (
+            before.endswith("(")
+            and after.startswith(")")
+            and (whens or targets)
+            and re.search(
+                r"\A\s*\(\s*(?:that is |i\.e\. )?\Z", clause[(targets or whens)[-1].end - first : phrase.start - first]
+            )
+        ):
             continue
         if kind in OWN and not opens and re.search(r"\b(?:until|till|by)\s+(?:the\s+)?\Z", before, re.I):
             continue
@@ -512,13 +658,20 @@ def roles(
         elif (
             kind is K.INTERVIEW_CANCELLED
             and (re.match(r"['’]s\b", after) or re.search(r"\b(?:for|scheduled|on|due)\s+(?:on )?\Z", before))
+            and not re.search(r"\b(?:cancel+ed|called (?:it )?off)(?: it)? on\s+(?:the )?\Z", before, re.I)
             and not opens
         ):
             targets = [phrase]
         elif (
             kind is K.INTERVIEW_RESCHEDULED
-            and (BEFORE_TARGET.search(before) or due or not phrase.day_bound)
-            and not opens
+            and (
+                BEFORE_TARGET.search(before)
+                or due
+                or not phrase.day_bound
+                or re.search(r"\bput (?:it|me|us|this|that) (?:on|to|at|in) (?:for )?(?:the )?\Z", before, re.I)
+                or re.match(r"\s*instead\b(?! of)", after)
+            )
+            and (not opens or re.match(r"\s*instead\b(?! of)", after))
         ):
             targets.append(phrase)
         elif (
@@ -549,7 +702,8 @@ def roles(
             )
             and not opens
         ):
-            targets = [target or phrase]
+            last_word = re.search(r"\b(?:by|before|no later than)\s+(?:the\s+)?\Z", before, re.I) or due
+            targets = [phrase if target is None or last_word else target]
         elif kind is K.PROMISE_MADE and phrase.start - first > happening.start and not opens and target is None:
             targets = [phrase]
         elif not phrase.day_bound:
@@ -561,6 +715,8 @@ def roles(
             whens.append(phrase)
     if kind is K.INTERVIEW_RESCHEDULED and not targets and len(whens) > 1:
         targets = [whens.pop()]
+    if any(phrase.day_bound and not phrase.chained for phrase in whens):
+        whens = [phrase for phrase in whens if phrase.day_bound and not phrase.chained]
     exact = [phrase for phrase in whens if not {"mon", "span_unit", "wk_unit"} & phrase.fields.keys()]
     return exact or whens, targets, from_
 
@@ -589,6 +745,8 @@ def when_of(phrase: Phrase, reading: Reading, kind: EventKind = K.NOTE) -> date 
                 if later is not None and day_of(later) <= as_of + timedelta(FUTURE_NOTE_DAYS):
                     at = later
         return at
+    if "quoted" in phrase.fields and current is not None:
+        return resolve(phrase, current)
     if phrase.chained:
         if reading.current is None and current is None:
             return None
@@ -700,6 +858,7 @@ def settle(text: str, reading: Reading) -> str:
     if reading.inherited:
         reading.note("what had no date of its own was put on the day told before it")
     announced = promised = None
+    clock: time | None = None
     for draft in drafts:
         if draft.at is None:
             draft.at = as_of
@@ -719,6 +878,15 @@ def settle(text: str, reading: Reading) -> str:
             draft.moved_from = resolve(draft.from_phrase, base, past=False, day_first=reading.day_first)
         if draft.target_phrase is not None:
             draft.target = target_of(draft, base, reading, announced)
+            if (
+                draft.target is not None
+                and not isinstance(draft.target, datetime)
+                and clock is not None
+                and re.search(r"\bsame (?:time|hour)\b", text[draft.start : draft.end], re.I)
+            ):
+                draft.target = datetime.combine(draft.target, clock)
+            if draft.kind in SCHEDULED | MOVES and isinstance(draft.target, datetime):
+                clock = draft.target.time()
             promised = day_of(draft.target) if draft.target else promised
             announced = promised if draft.kind in SCHEDULED | MOVES else announced
     if reading.guessed_years:
@@ -758,7 +926,20 @@ def untangled(text: str, drafts: list[Draft]) -> list[Draft]:
             if after.happening and draft.happening and after.happening.round is None:
                 after.happening = replace(after.happening, round=draft.happening.round)
             continue
-        if after is not None and not kept and draft.at is None and draft.kind in SCHEDULED and after.kind in MOVES:
+        if (
+            after is not None
+            and draft.kind in SCHEDULED
+            and after.kind in MOVES
+            and (
+                (not kept and draft.at is None)
+                or (
+                    draft.carried
+                    and after.start - draft.end < 10
+                    and not re.search(r"[.!?]", text[draft.end - 1 : after.start])
+                    and not INVITED.search(text[draft.start : draft.end])
+                )
+            )
+        ):
             after.from_phrase = after.from_phrase or draft.target_phrase
             continue
         if (
@@ -770,8 +951,20 @@ def untangled(text: str, drafts: list[Draft]) -> list[Draft]:
         ):
             after.reasons = tuple(dict.fromkeys((*draft.reasons, *after.reasons)))
             continue
+        if (
+            after is not None
+            and close
+            and draft.kind is K.FOLLOW_UP_SENT
+            and after.kind in MOVES
+            and after.happening is not None
+            and after.happening.by is By.EMPLOYER
+            and CALLED.search(text[draft.start : draft.end])
+        ):
+            continue
         before = kept[-1] if kept else None
         undated = draft.at is None or draft.carried
+        if before is not None and undated and beside_the_point(text, draft, before):
+            continue
         if undated and draft.kind is K.APPLIED and kept:
             continue
         if (
@@ -791,7 +984,28 @@ def untangled(text: str, drafts: list[Draft]) -> list[Draft]:
             and echoes(text, draft)
         ):
             continue
-        doubled = before is not None and before.kind is draft.kind and before.at == draft.at
+        doubled = (
+            before is not None
+            and before.kind is draft.kind
+            and (
+                before.at == draft.at
+                or (
+                    draft.kind is K.INTERVIEW_MISSED
+                    and before.at
+                    and draft.at
+                    and day_of(before.at) == day_of(draft.at)
+                )
+            )
+        )
+        if (
+            before is not None
+            and draft.kind is K.FOLLOW_UP_SENT
+            and before.kind is K.INTERVIEW_MISSED
+            and before.at is not None
+            and draft.at is not None
+            and day_of(before.at) == day_of(draft.at)
+        ):
+            continue
         if (
             before is not None
             and close_before
@@ -819,6 +1033,21 @@ def untangled(text: str, drafts: list[Draft]) -> list[Draft]:
     return kept
 
 
+def beside_the_point(text: str, draft: Draft, before: Draft) -> bool:
+    """Whether a draft without a day of its own only adds a detail to the one before it."""
+    words = text[draft.start : draft.end]
+    if before.kind in {K.OFFER_MADE, K.OFFER_ACCEPTED, K.WITHDRAWN, K.ASSESSMENT_SUBMITTED} and draft.happening:
+        if draft.kind in HELD and echoes(text, draft):
+            return True
+        if draft.kind is K.INTERVIEW_MISSED:
+            return True
+    if draft.kind is K.INTERVIEW_RESCHEDULED and before.kind is K.INTERVIEW_CANCELLED and draft.target_phrase is None:
+        return draft.start - before.end < 40
+    if draft.kind in HELD and before.kind in SCHEDULED and 0 <= draft.start - before.end < 6:
+        return not TOLD_AS_DONE.search(words) and not ECHO.search(words)
+    return False
+
+
 def latest_before(drafts: list[Draft], draft: Draft, as_of: date) -> date:
     """The last day told before a draft."""
     index = drafts.index(draft)
@@ -830,8 +1059,8 @@ def target_of(draft: Draft, base: date, reading: Reading, announced: date | None
     """The day a draft announces, as seen from its own."""
     phrase = draft.target_phrase
     assert phrase is not None
-    if not phrase.day_bound and draft.moved_from is not None:
-        base = day_of(draft.moved_from)
+    if not phrase.day_bound and (draft.moved_from is not None or (announced is not None and announced > base)):
+        base = day_of(draft.moved_from or announced or base)
     start = base
     if phrase.fields.keys() & {"ord_d", "the_d", "bare_d"}:
         start = base + timedelta(3)

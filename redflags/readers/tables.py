@@ -22,15 +22,15 @@ MOST_ROWS = 20_000
 MOST_NOTES = 8
 LONGEST_CELL = 5_000
 COLUMNS: tuple[tuple[str, str], ...] = (
-    ("moved_from", r"(?:moved|rescheduled|changed)[ _-]?from|(?:old|original|previous|former|prior)[ _-](?:date|time|start|slot)|from[ _-](?:date|time)|was"),
-    ("target", r"for|target|new[ _-](?:date|time|start|slot)|(?:moved|rescheduled|changed|postponed)[ _-]?to|to|(?:promised|due|deadline|scheduled|planned|start)(?:[ _-](?:date|for|by|time|at|on))?|deadline|due|until|expires|starts?|new[ _-]?start|to[ _-](?:date|time)|when[ _-]for"),
-    ("date", r"(?:event[ _-]?)?(?:date|when|day|datum|on|at|timestamp|dt|date[ _-]?time|logged|happened)(?:[ _-](?:of[ _-]event|happened|logged))?|date \(.*\)"),
+    ("moved_from", r"(?:moved|rescheduled|changed)[ _-]?from|fecha anterior|(?:old|original|previous|former|prior)[ _-](?:date|time|start|slot)|from[ _-](?:date|time)|was"),
+    ("target", r"nueva fecha|fecha nueva|neue[rs]? (?:termin|datum)|nouvelle date|for|target|new[ _-](?:date|time|start|slot)|(?:moved|rescheduled|changed|postponed)[ _-]?to|to|(?:promised|due|deadline|scheduled|planned|start)(?:[ _-](?:date|for|by|time|at|on))?|deadline|due|until|expires|starts?|new[ _-]?start|to[ _-](?:date|time)|when[ _-]for"),
+    ("date", r"fecha|(?:event|status|stage|step|action|update)[ _-](?:date|on|at)|(?:event[ _-]?)?(?:date|when|day|datum|on|at|timestamp|dt|date[ _-]?time|logged|happened)(?:[ _-](?:of[ _-]event|happened|logged))?|date \(.*\)"),
     ("time", r"time|hour|clock"),
-    ("event", r"event(?:[ _-]?(?:type|kind|name))?|what(?:[ _-]happened)?|stage|status|type|kind|activity|action|step|milestone|happened|state|phase|entry|update"),
-    ("note", r"notes?|comments?|details?|description|remarks?|text|summary|words|memo|info|outcome|message|log|content|what[ _-]they[ _-]said|feedback|reasons?"),
-    ("employer", r"company(?:[ _-]?name)?|employer|organi[sz]ation|org|firm|client|business|where|with"),
-    ("role", r"role|position|job(?:[ _-]?title)?|title|vacancy|opening"),
-    ("by", r"by|who(?:se)?(?:[ _-]\w+)?|from|actor|initiator|initiated[ _-]by|caused[ _-]by|party|side|doer|source|sender"),
+    ("event", r"event(?:[ _-]?(?:type|kind|name))?|what(?:[ _-]happened)?|stage|status|type|kind|activity|action|step|milestone|happen(?:ed|ing)s?|evento|suceso|ereignis|événement|evenement|estado|state|phase|entry|update"),
+    ("note", r"notes?|comments?|details?|description|remarks?|text|summary|words|memo|info|outcome|message|log|content|what[ _-]they[ _-]said|feedback|reasons?|why|notas?|comentarios?|motivo|notiz(?:en)?|bemerkung(?:en)?|remarques?"),
+    ("employer", r"company(?:[ _-]?name)?|employer|organi[sz]ation|org|firm|client|business|where|with|empresa|compañ[ií]a|firma|unternehmen|entreprise|société|bedrijf"),
+    ("role", r"puesto|stelle|poste|role|position|job(?:[ _-]?title)?|title|vacancy|opening"),
+    ("by", r"(?:requested|asked|moved|changed)[ _-]by|by[ _-]whom|qui[eé]n|wer|qui|by|who(?:se)?(?:[ _-]\w+)?|from|actor|initiator|initiated[ _-]by|caused[ _-]by|party|side|doer|source|sender"),
     ("round", r"round(?:[ _-]?(?:no|number|#|nr))?|interview[ _-](?:no|number|#)|stage[ _-](?:no|number)|rnd"),
     ("minutes", r"minutes?(?:[ _-]\w+)*|wait(?:ed|ing)?(?:[ _-]\w+)*|min(?:s)?(?:[ _-]late)?|late[ _-]by"),
     ("hours", r"hours?(?:[ _-]\w+)*|effort|hrs"),
@@ -53,7 +53,9 @@ SAME_KIND = {
 OWN = frozenset({K.APPLIED, K.ASSESSMENT_SUBMITTED, K.FOLLOW_UP_SENT, K.OFFER_ACCEPTED, K.WITHDRAWN})
 OPEN = frozenset({K.SCREEN_HELD, K.INTERVIEW_HELD, K.INTERVIEW_RESCHEDULED, K.INTERVIEW_CANCELLED, K.NOTE})
 SIDE = frozenset({K.KEPT_WAITING, K.PROMISE_MADE})
-ME = re.compile(r"\A\W*(?:me|i|myself|candidate|applicant|self|us|mine|own|user)\b", re.I)
+ME = re.compile(
+    r"\A\W*(?:me|i|myself|candidate|applicant|self|us|mine|own|user|candidat[oae]?|bewerber(?:in)?|yo|ich|moi)\b", re.I
+)
 NOBODY = re.compile(r"\A\W*(?:unknown|unclear|n/?a|none|\?+|-+|both|other|)\W*\Z", re.I)
 DELIMITERS = ",\t;|"
 DASHES = re.compile(r"\A\s*\|?(?:\s*:?-{2,}:?\s*\|?)+\s*\Z")
@@ -92,7 +94,11 @@ def is_table(text: str) -> bool:
     if len(cells) < 2:
         return False
     named = [column_of(cell) for cell in cells]
-    if len(list(filter(None, named))) >= 2 or (len(cells) >= 3 and wide(cells)):
+    if (
+        len(list(filter(None, named))) >= 2
+        or ("employer" in named and wide(cells) and not phrases(lines[0]))
+        or (len(cells) >= 3 and wide(cells))
+    ):
         return all(len(cell) < 40 for cell in cells)
     if len(lines) < 2:
         return False
@@ -132,9 +138,9 @@ def column_of(name: str) -> str:
 
 def wide(header: Sequence[str]) -> bool:
     """Whether a table has a row for each application, with a column of dates for each step."""
-    return sum(kind_of_column(name) is not None for name in header) >= 2 and any(
-        column_of(name) == "employer" for name in header
-    )
+    dated = sum(kind_of_column(name) is not None for name in header)
+    columns = {column_of(name) for name in header}
+    return "employer" in columns and dated >= (2 if columns & {"date", "event"} else 1)
 
 
 def kind_of_column(name: str) -> EventKind | None:
@@ -193,7 +199,7 @@ def read_table(text: str, *, as_of: date, region: str = "") -> list[Timeline]:
     if "event" not in columns and "note" not in columns:
         raise UnreadableError("has no column that says what happened; name one “event”")
     body = lines if any(is_date(cell) for cell in first) else lines[1:]
-    rows = []
+    rows: list[Row] = []
     for number, (start, end), cells in body:
         named: dict[str, str] = {}
         for column, cell in zip(columns, cells, strict=False):
@@ -203,8 +209,27 @@ def read_table(text: str, *, as_of: date, region: str = "") -> list[Timeline]:
                     if column in named and column in {"note", "event"}
                     else named.get(column, cell.strip())
                 )
+        if body is not lines:
+            rows += further(first, columns, number, (start, end), cells, named)
         rows.append(Row(number, named, start, end, text[start:end].strip()))
     return read_rows(rows, as_of=as_of, region=region, unit="row")
+
+
+def further(
+    header: Sequence[str],
+    columns: Sequence[str],
+    number: int,
+    span: tuple[int, int],
+    cells: Sequence[str],
+    named: dict[str, str],
+) -> Iterator[Row]:
+    """Yield what a row tells in a column of its own beside the date, such as "applied on"."""
+    about = {name: cell for name, cell in named.items() if name in {"employer", "role", "region"}}
+    for name, column, cell in zip(header, columns, cells, strict=False):
+        if not column and is_date(cell) and (kind := kind_of_column(name)) is not None:
+            yield Row(
+                number, about | {"date": cell.strip(), "event": kind.value}, *span, f"{name.strip()}: {cell.strip()}"
+            )
 
 
 def records_of(text: str) -> Iterator[tuple[int, tuple[int, int], list[str]]]:
@@ -483,6 +508,8 @@ def row_events(row: Row, as_of: date, base: date, day_first: bool) -> Iterator[E
     if label.strip().lower() in KINDS or not note:
         return
     for extra in happenings(note):
+        if extra.kind is K.KEPT_WAITING and kind is K.INTERVIEW_MISSED:
+            continue
         if extra.kind in SIDE and extra.kind is not kind:
             noted, _ = targets_in(note, extra.kind, day_of(at), day_first)
             if extra.kind is K.PROMISE_MADE and noted is None:

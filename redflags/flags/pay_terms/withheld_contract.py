@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from redflags.course import CLOSING, OFFERS, Course
-from redflags.event import By, EventKind
+from redflags.event import By, Event, EventKind
 from redflags.flag import Axis, Level, RedFlag
 from redflags.sighting import Sighting, Sureness
 from redflags.sources import GOVUKOFFER
@@ -14,10 +14,14 @@ from redflags.sources import GOVUKOFFER
 PAPERS = re.compile(r"\b(?:contract|paperwork|papers|written (?:offer|terms)|in writing|agreement)\b", re.IGNORECASE)
 NONE_YET = re.compile(
     r"\b(?:no|without(?: an?y?| the)?|still no|not (?:got|seen|received|had)|haven['’]t (?:got|seen|received|had)|never (?:got|saw|received)|waiting for)\b[^.;\n]{0,30}"
-    r"\b(?:contract|paperwork|papers|written (?:offer|terms)|agreement)\b|\b(?:contract|paperwork|papers)\b[^.;\n]{0,20}\b(?:later|missing|withheld|once (?:i|you))",
+    r"\b(?:contract|paperwork|papers|written (?:offer|terms)|agreement)\b|\b(?:contract|paperwork|papers)\b[^.;\n]{0,20}\b(?:later|missing|withheld|once (?:i|you)|after (?:i|you|my|your))",
     re.IGNORECASE,
 )
 STARTED = re.compile(r"\b(?:start(?:ed|ing)?|first day|day one|began|working)\b", re.IGNORECASE)
+AFTER_START = re.compile(
+    r"\b(?:after|once|when|in|during|on|within) (?:you(?:['’]ve| have| are|['’]re)? (?:start|been|settled|here)\w*|your (?:first|start|probation|trial)\b)",
+    re.IGNORECASE,
+)
 ASKED_OFTEN = 2
 
 
@@ -34,6 +38,18 @@ def timeline(course: Course) -> Iterator[Sighting]:
                 severity=Level.HIGH,
             )
     offer = next((event for event in course.events if event.kind in OFFERS), None)
+    asking: Event | None = None
+    for event in course.events if offer else ():
+        if event.kind is EventKind.FOLLOW_UP_SENT and PAPERS.search(event.words):
+            asking = event
+        elif asking and event.kind is EventKind.REPLY_RECEIVED and AFTER_START.search(event.words):
+            yield Sighting(
+                events=(asking, event),
+                why=f"the written terms were put off until after the start, on {event.day:%-d %B}",
+                sureness=Sureness.LIKELY,
+                severity=Level.HIGH,
+            )
+            return
     wait = course.wait()
     if not offer or not wait or wait.stage != "offer" or wait.promised or not course.seen:
         return
@@ -93,6 +109,7 @@ FLAG = RedFlag(
     ),
     timeline=timeline,
     timeline_examples=(
+        "2026-03-02 offer-made; 2026-03-02 offer-accepted; 2026-03-10 follow-up-sent words=asked_for_the_contract; 2026-03-11 reply-received words=you_get_it_in_your_first_month; as-of 2026-03-12",
         "2026-05-04 offer-made; 2026-06-01 note words=started_work,_still_no_contract; as-of 2026-06-05",
         "2026-05-04 offer-made words=verbal; 2026-05-11 follow-up-sent words=asked_for_the_contract; 2026-05-18 follow-up-sent words=asked_again_for_the_contract; as-of 2026-05-20",
         "2026-05-04 offer-made words=start_Monday,_paperwork_later; as-of 2026-05-06",

@@ -31,6 +31,9 @@ TALKS = HELD | {EventKind.KEPT_WAITING}
 ONLY_CHAT = re.compile(
     r"\b(?:chat|text|whatsapp|telegram|signal|messages?|messenger|skype|questionnaire|form)\b", re.IGNORECASE
 )
+CONTACT = re.compile(r"\bfirst contact\b|\b(?:contacted|messaged|texted) me\b|\breached out\b", re.IGNORECASE)
+SPOKEN = re.compile(r"\b(?:video|phone|call|zoom|teams|meet|face|office|voice|spoke|talk\w*)\b", re.IGNORECASE)
+AT_ONCE_HOURS = 2
 IN_PERSON = re.compile(
     r"\b(?:hiring (?:day|event|fair)|job fair|open day|walk[- ]in|in person|in store|assessment day)\b", re.IGNORECASE
 )
@@ -42,15 +45,20 @@ def timeline(course: Course) -> Iterator[Sighting]:
         if offer.kind is not EventKind.OFFER_MADE or offer.by is By.CANDIDATE:
             continue
         before = course.events[: index + 1]
-        if any(event.kind in TALKS and not ONLY_CHAT.search(event.words) for event in before):
-            return
+        talks = [event for event in before if event.kind in TALKS and not ONLY_CHAT.search(event.words)]
         if any(IN_PERSON.search(event.words) for event in before):
             return
         place = next((i for i, event in enumerate(before) if event.kind is not EventKind.APPLIED), 0)
         first = before[place] if before[place] is not offer else before[0]
-        if first is offer or first.kind not in OPENINGS or not course.timeline.dated:
+        opening = first.kind in OPENINGS or (
+            first.kind is EventKind.NOTE and (first.by is By.EMPLOYER or CONTACT.search(first.words))
+        )
+        if first is offer or not opening or not course.timeline.dated:
             return
         notice = notice_of(first.at, offer.at)
+        # Within two hours of the first word even an interview can hardly have been one, unless somebody spoke.
+        if talks and (not notice or notice[1] > AT_ONCE_HOURS or any(SPOKEN.search(event.words) for event in talks)):
+            return
         if notice and (notice[1] < course.thresholds.instant_hire_hours or first.day == offer.day):
             yield Sighting(
                 events=(first, offer),

@@ -14,9 +14,15 @@ from redflags.sources import SEED2
 def timeline(course: Course) -> Iterator[Sighting]:
     """Yield every wait of a quarter of an hour or more; how long says how grave."""
     limits = course.thresholds
+    # Who waits for somebody who never comes has a no-show, not a late start.
+    missed = {
+        event.day
+        for event in course.events
+        if event.kind is EventKind.INTERVIEW_MISSED and event.by is not By.CANDIDATE
+    }
     for event in course.events:
         waited = event.kind is EventKind.KEPT_WAITING or (event.kind is EventKind.INTERVIEW_HELD and event.minutes)
-        if not waited or event.by is By.CANDIDATE:
+        if not waited or event.by is By.CANDIDATE or event.day in missed:
             continue
         if event.minutes is None:
             yield Sighting(events=(event,), why=f"kept waiting on {event.day:%-d %B}", sureness=Sureness.POSSIBLE)

@@ -43,9 +43,10 @@ def check(case: Case) -> Iterator[Evidence]:
 
 
 def timeline(course: Course) -> Iterator[Sighting]:
-    """Yield moves of which the candidate says that no reason was given."""
+    """Yield moves of which the candidate says that no reason was given, or whose own message gives none."""
     for move in course.moves():
-        if move.counts and not move.event.reasons and NO_REASON.search(move.event.words):
+        bare = move.event.unexplained or NO_REASON.search(move.event.words)
+        if move.counts and not move.event.reasons and bare:
             yield Sighting(
                 events=(move.event,),
                 why=f"no reason was given for the change of {move.event.day:%-d %B}",

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from redflags.course import MEETING, Course
-from redflags.event import By, EventKind
+from redflags.course import MEETING, PLANNED, Course, notice_of
+from redflags.event import By, Event, EventKind
 from redflags.flag import Axis, Level, RedFlag
 from redflags.sighting import Sighting, Sureness
 from redflags.sources import SEED3
@@ -21,9 +21,36 @@ SURPRISE = re.compile(
     re.IGNORECASE,
 )
 
+TEST = r"(?:panel|written test|test|quiz|presentation|case(?: study)?|technical|coding|whiteboard|system[- ]design|role[- ]?play|group (?:interview|exercise)|assessment|exam|pitch)"
+CHANGED_TO = re.compile(
+    rf"\b(?:will (?:now |actually |in fact |instead )?be|chang(?:e|ed|es)|instead|add(?:ed|ing)?|now)\b[^.;\n]{{0,60}}?\b({TEST})\b",
+    re.IGNORECASE,
+)
+TELLING = frozenset({EventKind.NOTE, EventKind.STATUS_UPDATE, EventKind.REPLY_RECEIVED})
+LEAST_HOURS = 24
+
+
+def announced(course: Course) -> Iterator[tuple[Event, Event]]:
+    """Yield what an employer says within a day of a meeting that makes another kind of it, and the meeting."""
+    planned: Event | None = None
+    for event in course.events:
+        if planned is not None and planned.target and event.kind in TELLING and event.by is By.EMPLOYER:
+            notice = notice_of(event.at, planned.target)
+            form = CHANGED_TO.search(event.words)
+            if notice and notice[1] <= LEAST_HOURS and form and form[1].lower() not in planned.words.lower():
+                yield event, planned
+        if event.kind in PLANNED and event.target:
+            planned = event
+
 
 def timeline(course: Course) -> Iterator[Sighting]:
     """Yield meetings of which the notes say that they were not what had been announced."""
+    for event, planned in announced(course):
+        yield Sighting(
+            events=(planned, event),
+            why=f"another kind of interview was announced on {event.day:%-d %B}, less than a day before",
+            sureness=Sureness.LIKELY,
+        )
     for event in course.events:
         if event.kind in MEETING | {EventKind.NOTE} and event.by is not By.CANDIDATE and SURPRISE.search(event.words):
             moved = event.kind is EventKind.INTERVIEW_RESCHEDULED
