@@ -51,6 +51,7 @@ WEIGHTY = re.compile(
     r"\b(?:re-?start\w*|from scratch|start(?:ing)? (?:over|afresh|anew)|(?:first|same|earlier|previous) (?:interview|round|stage|test)s?\b[^.!?]{0,50}\bagain|re-?appl(?:y|ied)|re-?advertis\w+|re-?post(?:ed|ing)?|advertised? (?:it |the \w+ )?again|change of (?:format|plan)|(?:small |slight |little )?change (?:for|to|in) (?:today|tomorrow|the (?:format|interview|plan)))\b",
     re.I,
 )
+TESTING = re.compile(r"\b(?:tests?|exercise|task|panel|presentation|case study|coding|assessment)\b", re.I)
 AGREED = re.compile(r"\bas (?:we )?(?:discussed|agreed|spoken|mentioned|arranged)|\bper our\b", re.I)
 SORRY = re.compile(r"\b(?:sorry|apolog\w+|regret\w*|unfortunately|afraid|inconvenien\w*|unforeseen|excuse\w*|forgive|bear with|pardon)\b", re.I)  # fmt: skip
 EXPLAINED = re.compile(
@@ -1048,7 +1049,7 @@ def plain_event(
     if name is K.ASSESSMENT_ASSIGNED and due is not None and due.target is not None:
         # A test within a meeting that is about to begin is no task to take home.
         soon = timedelta(0) <= day_of(due.target) - at.date() <= timedelta(1)
-        if soon and deadline(sentences, at) is None and first(sentences, TASK_WORDS, MEETING):
+        if soon and deadline(sentences, at) is None and first(sentences, TESTING, MEETING):
             name = K.NOTE
     if name in {K.ASSESSMENT_ASSIGNED, K.OFFER_MADE, K.OFFER_CHANGED}:
         promise = promise_event(message, sentences, at, reasons)

@@ -446,6 +446,60 @@ NOTES = [
         'Zoom was supposed to be 25 June 11:00, interviewer no show, waited 20 mins. Recruiter emailed sorry next day, rebooked 30 June. 30 June no show again!',
         "06-25 interview-missed, 06-26 interview-rescheduled, 06-30 interview-missed",
     ),
+    (
+        "2026-09-30",
+        "",
+        "Bluegate Logistics - invited 3/9 for 10/9 at 2pm, was there, nice people. 17/9 reply: not me.",
+        "09-03 interview-scheduled, 09-10 interview-held, 09-17 rejected",
+    ),
+    (
+        "2026-04-05",
+        "",
+        "March\n3rd applied to Tollgate Press\n5th automatic mail\n12th phone call with HR\n19th first interview",
+        "03-03 applied, 03-05 acknowledged, 03-12 screen-held, 03-19 interview-held",
+    ),
+    (
+        "2026-02-20",
+        "",
+        "4 Feb interview set for 11 Feb at 10. 9 Feb asked for a later slot, got 13 Feb at 11. Had it on the 13th, fine.",
+        "02-04 interview-scheduled, 02-09 interview-rescheduled, 02-13 interview-held",
+    ),
+    (
+        "2026-06-01",
+        "",
+        "7 May interview at Quillon. 14 May \"thank you for bearing with us\". 21 May \"no news from the board yet\".",
+        "05-07 interview-held, 05-14 status-update, 05-21 status-update",
+    ),
+    (
+        "2026-06-25",
+        "",
+        "10 June they phoned, quick chat about pay. 12 June invited for the 18th at 9. 17 June rang and pushed it to the 22nd, same time, sorry about that. 22 June went in, met three people.",
+        "06-10 screen-held, 06-12 interview-scheduled, 06-17 interview-rescheduled, 06-22 interview-held",
+    ),
+    (
+        "2026-11-12",
+        "",
+        "Applied 1 Oct. Interview 12 Oct. They said they would write by 20 Oct. 27 Oct asked Paula when they decide. 3 Nov asked again. Nobody has answered.",
+        "10-01 applied, 10-12 interview-held, 10-12 promise-made, 10-27 follow-up-sent, 11-03 follow-up-sent",
+    ),
+    (
+        "2026-02-20",
+        "",
+        "Vantry Homes: interview 3 Feb; final 10 Feb; job offer 12 Feb, signed 16 Feb. Done!",
+        "02-03 interview-held, 02-10 interview-held, 02-12 offer-made, 02-16 offer-accepted",
+    ),
+    (
+        "2026-06-26",
+        "",
+        "15 June they cancelled on me, no reason. 16 June they wrote: 23 June at 11. 23 June nobody came. Sent a mail the same day.",
+        "06-15 interview-cancelled, 06-16 interview-rescheduled, 06-23 interview-missed",
+    ),
+    (
+        "2026-07-20",
+        "",
+        "Invited 2 July for 9 July at 3pm. On 9 July they rang and called it off, \"not possible today, we'll be in touch\".",
+        "07-02 interview-scheduled, 07-09 interview-cancelled",
+    ),
 ]  # fmt: skip
 
 
@@ -585,6 +639,52 @@ def test_several_employers_become_several_timelines():
         ["applied", "rejected"],
         ["applied", "screen-held"],
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1) Marlin Yard: applied 2 Feb, rejected 9 Feb.\n2) Oakum Press: applied 4 Feb, interview 16 Feb.",
+        "Marlin Yard ... applied 2 Feb, rejected 9 Feb\nOakum Press ... applied 4 Feb, interview 16 Feb",
+        "Side note: Marlin Yard. Applied there 2 Feb, rejected 9 Feb.\n\nMy process with Oakum Press. Applied 4 Feb, interview 16 Feb.",
+        "2/2 Applied, Marlin Yard (clerk)\n9/2 rejected\n\nOakum Press (editor)\n4/2 applied\n16/2 interview",
+    ],
+)
+def test_employers_named_in_prose_have_their_own_processes(text):
+    found = {timeline.employer: story(timeline) for timeline in read(text, date(2026, 2, 20))}
+    assert found == {
+        "Marlin Yard": ["02-02 applied candidate", "02-09 rejected employer"],
+        "Oakum Press": ["02-04 applied candidate", "02-16 interview-held unknown"],
+    }
+
+
+def test_the_new_time_a_candidate_asked_for_is_the_candidates():
+    (timeline,) = read("4 Feb interview set for 11 Feb at 10. 9 Feb asked for a later slot, got 13 Feb at 11.")
+    move = timeline.events[-1]
+    assert (move.kind, move.by, move.target) == (
+        EventKind.INTERVIEW_RESCHEDULED,
+        By.CANDIDATE,
+        datetime(2026, 2, 13, 11),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Firm,Applied on,Rejected on\nMarlin,2026-02-02,2026-02-09", ["02-02 applied", "02-09 rejected"]),
+        ("Company,Applied on,Remark here\nMarlin,2026-02-02,", ["02-02 applied"]),
+        (
+            "applied_on;company;status;status_date\n2026-02-02;Marlin;interview held;2026-02-16",
+            ["02-02 applied", "02-16 interview-held"],
+        ),
+        (
+            "Fecha;Empresa;Evento\n02/02/2026;Marlin;applied\n16/02/2026;Marlin;interview held",
+            ["02-02 applied", "02-16 interview-held"],
+        ),
+    ],
+)
+def test_tables_with_dates_in_several_columns_or_foreign_names(text, expected):
+    assert told(text) == expected
 
 
 def test_plans_questions_and_silence_are_no_events():
