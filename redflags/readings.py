@@ -79,7 +79,7 @@ def supposed(message: Message, situation: str, me: Collection[str]) -> Course:
     course = Course(frozenset(me), events=events, asked=at if ASKED in situation else None)
     if KNOWN in situation:
         for entry in entries_of(message.calendars):
-            course.meetings[entry.uid or entry.summary] = Meeting(at.date() + FAR, -1)
+            course.meetings[entry.uid or entry.summary] = Meeting(far_from(at), -1)
     return course
 
 
@@ -87,7 +87,12 @@ def assumed(at: datetime, situation: str) -> date | None:
     """The day on which the meeting of a situation is taken to be."""
     if NEAR in situation:
         return at.date()
-    return at.date() + FAR if DUE in situation else None
+    return far_from(at) if DUE in situation else None
+
+
+def far_from(at: datetime) -> date:
+    """A day later than any that a message names."""
+    return at.date() + FAR if at.year < date.max.year - 2 else date.max
 
 
 def without_words(event: Event) -> Event:
@@ -145,7 +150,7 @@ def chosen(readings: Readings, situation: str) -> Sequence[Event]:
 
 def fit(event: Event, message: Read, due: date | datetime | None, known: date | datetime | None) -> Event | None:
     """An event with the real start in place of the supposed one; None if it only repeats what is known."""
-    places = [message.at.date() + FAR]
+    places = [far_from(message.at)]
     before = due if due is not None else known
     if due is not None and day_of(due) <= message.at.date():
         places.append(message.at.date())
@@ -171,5 +176,7 @@ def real(
     if found is None or day_of(found) not in places:
         return found
     if isinstance(found, datetime):
+        if day_of(found) != places[0]:
+            return found
         return datetime.combine(day_of(start), found.time()) if start is not None else found
     return start
