@@ -12,10 +12,10 @@ from datetime import date, datetime, timedelta
 from itertools import combinations
 
 from redflags.calendars import entries_of
-from redflags.chronology import in_order, number_rounds, with_held
+from redflags.chronology import in_order, moment, number_rounds, with_held
 from redflags.course import THANKS
 from redflags.event import By, Event, EventKind, day_of
-from redflags.events import ASK_DAYS, Course, Meeting, employer_events, own_events, sent, settled
+from redflags.events import ASK_DAYS, RENEWED, Course, Meeting, employer_events, own_events, sent, settled
 from redflags.message import Message
 
 K = EventKind
@@ -26,18 +26,19 @@ FAR = timedelta(days=400)
 NEAR_DAYS = 4
 OWN_NEAR_DAYS = 3
 PLANNED = frozenset({K.SCREEN_SCHEDULED, K.INTERVIEW_SCHEDULED})
+MOVED = frozenset({K.INTERVIEW_RESCHEDULED, K.INTERVIEW_CANCELLED})
 THANKED = "thanks"
 Readings = Mapping[str, tuple[Event, ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Read:
-    """A message of a process as a scan keeps it: when it was sent by its sender's clock, whose it is, its readings, and the calendar entries' keys."""
+    """A message of a process as a scan keeps it: when it was sent by its sender's clock, whose it is, its readings, and the keys and revisions of its calendar entries."""
 
     at: datetime
     own: bool
     readings: Readings
-    meetings: tuple[str, ...] = ()
+    meetings: tuple[tuple[str, int], ...] = ()
 
 
 def readings_of(message: Message, kind: str, *, own: bool, me: Collection[str]) -> dict[str, tuple[Event, ...]]:
@@ -103,20 +104,27 @@ def without_words(event: Event) -> Event:
 def put_together(messages: Iterable[Read], as_of: date) -> tuple[Event, ...]:
     """The events of one process, in order, rounds numbered, with the meetings that must have taken place."""
     course = Course(frozenset())
-    meetings: dict[str, date | datetime] = {}
+    meetings: dict[str, tuple[date | datetime, int]] = {}
     for message in messages:
-        known = next((meetings[key] for key in message.meetings if key in meetings), None)
+        known, outdated = None, False
+        for key, revision in message.meetings:
+            if key in meetings:
+                known, before = meetings[key]
+                outdated = revision < before
         situation, due = situation_of(message, course, known)
+        last = course.due()
         for event in chosen(message.readings, situation):
-            fitted = fit(event, message, due, known)
-            if fitted is None:
+            fitted = fit(event, message, due, known, last.target if last else None)
+            if fitted is None or (outdated and fitted.kind in PLANNED | MOVED):
                 continue
+            if message.meetings and fitted.kind in PLANNED:
+                fitted = renewed(fitted, course)
             if fitted.kind is K.NOTE and fitted.by is By.CANDIDATE and fitted.reasons:
                 course.asked = message.at
-            elif fitted.by is By.CANDIDATE and fitted.kind in {K.INTERVIEW_RESCHEDULED, K.INTERVIEW_CANCELLED}:
+            elif fitted.by is By.CANDIDATE and fitted.kind in MOVED:
                 course.asked = None
-            if message.meetings and fitted.target and fitted.kind in {*PLANNED, K.INTERVIEW_RESCHEDULED}:
-                meetings.update(dict.fromkeys(message.meetings, fitted.target))
+            if fitted.target and fitted.kind in PLANNED | {K.INTERVIEW_RESCHEDULED}:
+                meetings.update({key: (fitted.target, revision) for key, revision in message.meetings})
             course.events.append(fitted)
     return with_held(number_rounds(in_order(settled(course.events))), as_of)
 
@@ -148,22 +156,47 @@ def chosen(readings: Readings, situation: str) -> Sequence[Event]:
     return next((events for letters, events in readings.items() if frozenset(letters) == wanted), readings.get("", ()))
 
 
-def fit(event: Event, message: Read, due: date | datetime | None, known: date | datetime | None) -> Event | None:
+def renewed(event: Event, course: Course) -> Event:
+    """A new calendar entry soon after one was called off as the move that the two are; the cancellation is dropped."""
+    off = next((past for past in reversed(course.events) if past.kind is K.INTERVIEW_CANCELLED), None)
+    if off is None or moment(event.at) - moment(off.at) > RENEWED:
+        return event
+    course.events.remove(off)
+    by = event.by if off.by is By.UNKNOWN and event.reasons else off.by
+    reasons = tuple(dict.fromkeys((*off.reasons, *event.reasons)))
+    return replace(event, kind=K.INTERVIEW_RESCHEDULED, by=by, moved_from=off.target, reasons=reasons, round=None)
+
+
+def fit(
+    event: Event,
+    message: Read,
+    due: date | datetime | None,
+    known: date | datetime | None,
+    last: date | datetime | None,
+) -> Event | None:
     """An event with the real start in place of the supposed one; None if it only repeats what is known."""
     places = [far_from(message.at)]
-    before = due if due is not None else known
+    before = next((start for start in (known, last, due) if start is not None), None)
     if due is not None and day_of(due) <= message.at.date():
         places.append(message.at.date())
     if event.kind in {K.INTERVIEW_MISSED, K.KEPT_WAITING} and due is not None and event.at in places:
         event = replace(event, at=due)
-    if event.kind in {K.INTERVIEW_RESCHEDULED, K.INTERVIEW_CANCELLED}:
+    if event.kind in MOVED:
         event = replace(
             event,
             target=real(event.target, places, before),
             moved_from=real(event.moved_from, places, known if known is not None else before),
         )
-        if event.kind is K.INTERVIEW_RESCHEDULED and event.target is not None and event.target == event.moved_from:
-            return None
+        start = event.moved_from if event.moved_from is not None else last
+        if event.kind is K.INTERVIEW_RESCHEDULED and start is not None:
+            if last is not None and start == day_of(last):
+                start = last
+            if event.target is not None and moment(event.target) == moment(start):
+                return None
+            same = event.target is not None and not isinstance(event.target, datetime) and event.target == day_of(start)
+            event = replace(event, moved_from=start, target=None if same else event.target)
+        elif event.kind is K.INTERVIEW_CANCELLED and event.target is None:
+            event = replace(event, target=last)
     if event.kind in PLANNED and event.target and due and day_of(event.target) == day_of(due):
         return None if message.meetings else replace(event, kind=K.NOTE, target=None, round=None)
     return event

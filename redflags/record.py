@@ -30,7 +30,7 @@ class Record:
     `key` tells it from others (its Message-ID, else a hash of its text); `links` are the messages it answers; `own` says the owner wrote it, `sure` that it
     is employer mail by itself, else only its thread can make it so. `said` are hashes of its own words, `echoes` those of each piece of evidence that stands in
     quoted or forwarded text. Of the message only what a report shows is left; `assessment` is None for the owner's mail.
-    `readings` are its events by the situation it may stand in, `meetings` hashes of its calendar entries' keys.
+    `readings` are its events by the situation it may stand in, `meetings` hashes of its calendar entries' keys with their revisions.
     """
 
     key: str
@@ -44,7 +44,7 @@ class Record:
     said: frozenset[int] = frozenset()
     echoes: tuple[tuple[Evidence, frozenset[int]], ...] = ()
     readings: Mapping[str, tuple[Event, ...]] = field(default_factory=dict)
-    meetings: tuple[str, ...] = ()
+    meetings: tuple[tuple[str, int], ...] = ()
     assessment: Assessment | None = None
 
 
@@ -182,7 +182,7 @@ def to_row(record: Record) -> Row:
         "said": sorted(record.said),
         "echoes": [[span(evidence), sorted(found)] for evidence, found in record.echoes],
         "readings": {situation: list(map(event_row, events)) for situation, events in record.readings.items()},
-        "meetings": list(record.meetings),
+        "meetings": list(map(list, record.meetings)),
     }
     if judged:
         row["judged"] = {
@@ -265,7 +265,7 @@ def of_row(row: Row) -> Record:
             situation: tuple(of_event_row(event, source) for event in events)
             for situation, events in row["readings"].items()
         },
-        meetings=tuple(row["meetings"]),
+        meetings=tuple((key, revision) for key, revision in row["meetings"]),
         assessment=assessment,
     )
 

@@ -213,10 +213,10 @@ class Found:
         self.traces.append(Trace(digest(key_of(message), key), tuple(above), aware(message.date).timestamp(), own))
 
 
-def meetings_of(message: Message, key: bytes) -> tuple[str, ...]:
-    """Hashes of what tells the message's calendar entries from others."""
-    found = dict.fromkeys(entry.uid or entry.summary for entry in entries_of(message.calendars))
-    return tuple(f"{digest(words, key):016x}" for words in found)
+def meetings_of(message: Message, key: bytes) -> tuple[tuple[str, int], ...]:
+    """Hashes of what tells the message's calendar entries from others, with their revisions."""
+    found = {entry.uid or entry.summary: entry.sequence for entry in entries_of(message.calendars)}
+    return tuple((f"{digest(words, key):016x}", revision) for words, revision in found.items())
 
 
 def changed(piece: Piece) -> date:

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import mailbox
 import os
 import signal
 import sqlite3
@@ -10,7 +11,8 @@ import stat
 import subprocess
 import sys
 import time
-from datetime import date
+from collections import Counter
+from datetime import UTC, date
 from pathlib import Path
 
 import jsonschema
@@ -21,11 +23,17 @@ from hypothesis import strategies as st
 from mailboxes import INVITATION, ME, MOVED, ORDINARY, REJECTION, SCAM, identity, mail, mbox
 
 import redflags
+from redflags.checking import case_of, trained
 from redflags.cli import main
 from redflags.corpus import NOT_EMPLOYER, read_labelled
-from redflags.parties import employer_names, normal, role_of, role_words, same_role
+from redflags.events import events_of
+from redflags.message import Message
+from redflags.parties import employer_names, normal, role_of, role_words, same_role, who
+from redflags.readers.mail import read_mail
+from redflags.readings import Read, put_together, readings_of
 from redflags.record import of_row, to_row
 from redflags.renderers.scanned import cell
+from redflags.sifting import meetings_of
 
 ROOT = Path(__file__).resolve().parent.parent
 SCHEMA = json.loads(Path(__file__).with_name("schema.json").read_text(encoding="utf-8"))
@@ -241,8 +249,76 @@ def test_no_words_of_the_owner_are_kept(tmp_path):
         ).decode()
     assert "follow-up-sent" in kept
     assert "You will hear from us by 16 March" in kept
-    for words in ("green room", "suits me", "once more"):
+    for words in ("green room", "suits me", "heard back"):
         assert words not in kept
+
+
+def read_apart(messages, kinds, me, as_of):
+    """The events of a thread read one message at a time, as a scan reads it."""
+    reads = []
+    for message, kind in sorted(zip(messages, kinds, strict=True), key=lambda pair: pair[0].date.timestamp()):
+        own = who(message.header("from"))[1] == me
+        reads.append(
+            Read(
+                at=message.date.replace(tzinfo=None, microsecond=0),
+                own=own,
+                readings=readings_of(message, kind, own=own, me={me}),
+                meetings=meetings_of(message, b"k"),
+            )
+        )
+    return put_together(reads, as_of)
+
+
+def facts(event):
+    return (str(event.at), event.kind, event.by, str(event.target), str(event.moved_from), event.round, event.reasons)
+
+
+def test_messages_read_apart_tell_what_they_tell_together():
+    folder = ROOT / "data" / "timelines"
+    model, _ = trained()
+    together, apart = Counter(), Counter()
+    for line in (folder / "threads.jsonl").read_text(encoding="utf-8").splitlines():
+        record = json.loads(line)
+        box = mailbox.mbox(folder / record["file"], create=False)
+        messages = [read_mail(box.get_bytes(key)) for key in box.iterkeys()]
+        as_of = date.fromisoformat(record["as_of"])
+        kinds = [case_of(message, as_of, model).kind for message in messages]
+        whole_thread = events_of(messages, kinds, me=[record["me"]], as_of=as_of).events
+        together.update((record["file"], *facts(event)) for event in whole_thread)
+        apart.update(
+            (record["file"], *facts(event)) for event in read_apart(messages, kinds, record["me"].lower(), as_of)
+        )
+    assert together.total() > 100
+    assert (together - apart).total() + (apart - together).total() <= 0.02 * together.total()
+
+
+ANYTIME = st.datetimes(timezones=st.just(UTC))
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.booleans(),
+            ANYTIME,
+            st.sampled_from(
+                [INVITATION, MOVED, REJECTION, "Can we move it to 3 pm?", "Any news?", "Nobody called me."]
+            ),
+        ),
+        max_size=5,
+    ),
+    st.sampled_from(["", "REQUEST", "CANCEL"]),
+)
+def test_any_order_of_messages_can_be_put_together(mails, method):
+    entry = f"BEGIN:VCALENDAR\r\nMETHOD:{method}\r\nBEGIN:VEVENT\r\nUID:one\r\nDTSTART:20260305T140000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    reads = []
+    for own, at, body in mails:
+        message = Message(body=body, date=at, calendars=(entry,) if method else ())
+        readings = readings_of(message, "reschedule", own=own, me=set())
+        assert all(not event.evidence for events in readings.values() for event in events) or not own
+        at = at.replace(tzinfo=None)
+        reads.append(Read(at=at, own=own, readings=readings, meetings=meetings_of(message, b"")))
+    events = put_together(sorted(reads, key=lambda read: read.at), date(2026, 4, 1))
+    assert [event.day for event in events] == sorted(event.day for event in events)
 
 
 def test_words_quoted_in_an_answer_are_no_second_evidence(tmp_path):
@@ -676,6 +752,7 @@ def test_workers_give_the_same_report_as_one_process(tmp_path):
 CLUSTER = """
 import sys
 from distributed import LocalCluster
+from redflags.checking import case_of, trained
 from redflags.cli import main
 
 if __name__ == "__main__":
