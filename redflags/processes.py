@@ -10,14 +10,18 @@ from datetime import UTC, date, datetime, timedelta
 from email.utils import getaddresses
 
 from redflags.assessment import Assessment
+from redflags.course import course_of
 from redflags.domains import is_free_mail, is_relay, label, registrable
-from redflags.event import Event
+from redflags.event import By, Event, EventKind, Timeline
 from redflags.finding import Finding
 from redflags.flag import Axis, Level
+from redflags.ladder import next_step_of
 from redflags.message import Evidence
 from redflags.next_step import safety_step
 from redflags.parties import names_of, normal, role_words, same_role, who
+from redflags.readings import Read, put_together
 from redflags.record import Record, Trace, aware, digest
+from redflags.timelines import explanations, find, limits_of
 
 LONG_SILENCE = timedelta(days=180)
 SAME_TALK = timedelta(days=90)
@@ -25,6 +29,7 @@ REPLIED = re.compile(
     r"^\s*(?:(?:re|fwd?|aw|wg|sv|vs|antw|tr|rv|ref)\s*(?:\[\d+\])?:\s*|\[[^\]]{1,40}\]\s*)+", re.IGNORECASE
 )
 EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
+QUIET_DAYS = timedelta(days=7)  # a mailbox whose newest message is no older goes up to the day of judging
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +43,17 @@ class Process:
     role: str
     records: tuple[Record, ...]
     others: tuple[tuple[datetime, bool], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What a scan knows beside the process: the day of judging, the last day the mail covers, whether it holds mail of the owner's, region, flags left out."""
+
+    as_of: date
+    until: date | None = None
+    sent_mail: bool = False
+    region: str = ""
+    ignore: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -259,14 +275,17 @@ def employer_name(party: str, records: Sequence[Record]) -> str:
     return who(theirs[0].message.header("from"))[0] or party
 
 
-def judge_process(process: Process, *, as_of: date) -> Assessment:
-    """The assessment of a process: what its messages showed, each flag once, and what comes next."""
-    records = [record for record in process.records if record.assessment]
-    judged = [record.assessment for record in records if record.assessment]
+def judge_process(process: Process, known: Known) -> Assessment:
+    """The assessment of a process: what its messages and their order showed, each flag once, and what comes next."""
+    judged = [record.assessment for record in process.records if record.assessment]
     latest = judged[-1]
-    # What a timeline of `events` shows (redflags.timelines) joins the findings here.
-    findings = joined(process)
+    course = course_of(timeline_of(process, known))
+    shown = find(course, ignore=known.ignore) if course.events else []
+    findings = merged([*said(process), *shown])
     first, last = sent(process.records[0]), sent(process.records[-1])
+    notes = [*about(process, first, last), *(note for found in judged for note in found.notes)]
+    if course.events:
+        notes += [*course.timeline.notes, *limits_of(course)]
     return Assessment(
         type="process",
         messages=tuple(record.message for record in process.records),
@@ -275,19 +294,48 @@ def judge_process(process: Process, *, as_of: date) -> Assessment:
         employer=process.employer,
         findings=findings,
         reassuring=together([found.reassuring for found in judged]),
-        benign=together([found.benign for found in judged]),
-        next_step=safety_step(findings) or latest.next_step,
-        notes=tuple(dict.fromkeys([*about(process, first, last), *(note for found in judged for note in found.notes)])),
+        benign=together([*(found.benign for found in judged), explanations(course)]),
+        next_step=safety_step(findings) or (next_step_of(course, findings) if course.events else latest.next_step),
+        notes=tuple(dict.fromkeys(notes)),
         provenance=latest.provenance,
         complete=all(record.message.complete for record in process.records),
-        events=tuple(sorted(all_events(judged), key=lambda event: (event.day, str(event.at)))),
+        events=course.timeline.events,
+        as_of=known.as_of,
         source=process.records[0].message.source,
     )
 
 
-def all_events(judged: Sequence[Assessment]) -> list[Event]:
-    """The events of every message."""
-    return [event for found in judged for event in found.events]
+def timeline_of(process: Process, known: Known) -> Timeline:
+    """The timeline of a process; mail of the owner's of which only the time was kept is a note."""
+    reads = [
+        Read(
+            at=record.message.date.replace(tzinfo=None, microsecond=0),
+            own=record.own,
+            readings=record.readings,
+            meetings=record.meetings,
+        )
+        for record in process.records
+        if record.message.date
+    ]
+    for at, own in process.others:
+        if own:
+            day = at.replace(tzinfo=None, microsecond=0)
+            note = Event(at=day, kind=EventKind.NOTE, by=By.CANDIDATE)
+            reads.append(Read(at=day, own=True, readings={"": (note,)}))
+    reads.sort(key=lambda read: read.at)
+    undated = sum(record.message.date is None for record in process.records)
+    left_out = f"{undated} message{'s' if undated > 1 else ''} without a date left out of the timeline"
+    ended = known.until is not None and known.as_of - known.until > QUIET_DAYS
+    return Timeline(
+        events=put_together(reads, known.as_of),
+        as_of=known.as_of,
+        employer=process.employer,
+        role=process.role,
+        region=known.region,
+        sent_mail=known.sent_mail,
+        until=known.until if ended else None,
+        notes=(left_out,) if undated else (),
+    )
 
 
 def about(process: Process, first: datetime, last: datetime) -> list[str]:
@@ -308,25 +356,40 @@ def together(groups: Sequence[dict[str, tuple[Evidence, ...]]]) -> dict[str, tup
     return {name: tuple(found[name]) for name in sorted(found)}
 
 
-def joined(process: Process) -> tuple[Finding, ...]:
-    """The findings of all messages, each flag once: its best confidence, all its evidence, the gravest first.
+def said(process: Process) -> list[Finding]:
+    """The findings of all messages.
 
     Evidence in quoted or forwarded text counts only where its words are not those of another message of the process.
     """
-    rows: defaultdict[str, list[Finding]] = defaultdict(list)
+    found = []
     for record in process.records:
         if record.assessment is None:
             continue
         held = repeated(record, process.records)
         for finding in record.assessment.findings:
-            evidence = tuple(found for found in finding.evidence if found not in held)
-            if evidence:
-                rows[finding.flag.id].append(replace(finding, evidence=evidence))
-    found = []
+            if evidence := tuple(spot for spot in finding.evidence if spot not in held):
+                found.append(replace(finding, evidence=evidence))
+    return found
+
+
+def merged(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Each flag once: its best confidence, its gravest severity, all its evidence, the gravest first."""
+    rows: defaultdict[str, list[Finding]] = defaultdict(list)
+    for finding in found:
+        rows[finding.flag.id].append(finding)
+    merged = []
     for findings in rows.values():
         best = max(findings, key=lambda finding: finding.confidence)
-        found.append(replace(best, evidence=tuple(e for finding in findings for e in finding.evidence)))
-    return tuple(sorted(found, key=lambda finding: (-finding.flag.severity, -finding.confidence, finding.flag.id)))
+        merged.append(
+            replace(
+                best,
+                flag=max((finding.flag for finding in findings), key=lambda flag: flag.severity),
+                evidence=tuple(dict.fromkeys(spot for finding in findings for spot in finding.evidence)),
+                shown=next((finding.shown for finding in findings if finding.shown), ""),
+                events=tuple(dict.fromkeys(event for finding in findings for event in finding.events)),
+            )
+        )
+    return tuple(sorted(merged, key=lambda finding: (-finding.flag.severity, -finding.confidence, finding.flag.id)))
 
 
 def repeated(record: Record, records: Sequence[Record]) -> frozenset[Evidence]:

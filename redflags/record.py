@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from hashlib import blake2b
 from typing import Any
@@ -30,6 +30,7 @@ class Record:
     `key` tells it from others (its Message-ID, else a hash of its text); `links` are the messages it answers; `own` says the owner wrote it, `sure` that it
     is employer mail by itself, else only its thread can make it so. `said` are hashes of its own words, `echoes` those of each piece of evidence that stands in
     quoted or forwarded text. Of the message only what a report shows is left; `assessment` is None for the owner's mail.
+    `readings` are its events by the situation it may stand in, `meetings` hashes of its calendar entries' keys with their revisions.
     """
 
     key: str
@@ -42,6 +43,8 @@ class Record:
     role: str = ""
     said: frozenset[int] = frozenset()
     echoes: tuple[tuple[Evidence, frozenset[int]], ...] = ()
+    readings: Mapping[str, tuple[Event, ...]] = field(default_factory=dict)
+    meetings: tuple[tuple[str, int], ...] = ()
     assessment: Assessment | None = None
 
 
@@ -153,9 +156,9 @@ def cut_down(message: Message, found: Iterable[Evidence] = (), kept_headers: fro
     )
 
 
-def short(assessment: Assessment) -> Assessment:
-    """An assessment without raw signals, its message cut down."""
-    message = cut_down(assessment.messages[0], evidence_of(assessment))
+def short(assessment: Assessment, also: Iterable[Evidence] = ()) -> Assessment:
+    """An assessment without raw signals, its message cut down; what is around `also` is kept too."""
+    message = cut_down(assessment.messages[0], [*evidence_of(assessment), *also])
     return replace(assessment, messages=(message,), signals=())
 
 
@@ -178,6 +181,8 @@ def to_row(record: Record) -> Row:
         "role": record.role,
         "said": sorted(record.said),
         "echoes": [[span(evidence), sorted(found)] for evidence, found in record.echoes],
+        "readings": {situation: list(map(event_row, events)) for situation, events in record.readings.items()},
+        "meetings": list(map(list, record.meetings)),
     }
     if judged:
         row["judged"] = {
@@ -256,6 +261,11 @@ def of_row(row: Row) -> Record:
         role=row["role"],
         said=frozenset(row["said"]),
         echoes=tuple((spans([found], source)[0], frozenset(hashes)) for found, hashes in row["echoes"]),
+        readings={
+            situation: tuple(of_event_row(event, source) for event in events)
+            for situation, events in row["readings"].items()
+        },
+        meetings=tuple((key, revision) for key, revision in row["meetings"]),
         assessment=assessment,
     )
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from redflags.parties import who
-from redflags.processes import judge_process, processes, worst_first
+from redflags.processes import Known, judge_process, processes, worst_first
 from redflags.readers.exports import letters, pieces
 from redflags.readers.letter import Letter, Piece, Unread
 from redflags.record import Options, Record, Trace, of_row
@@ -58,6 +58,7 @@ def scan_mail(
     ignore: Collection[str] = (),
     trusted: Collection[str] = (),
     since: date | None = None,
+    region: str = "",
     state: Path | None = None,
     fresh: bool = False,
     cluster: str | None = None,
@@ -67,7 +68,7 @@ def scan_mail(
     """Read all of the paths and judge what is in them.
 
     `me` are the owner's addresses (found if not given), `workers` processes (as many as there are processors if not given), `cluster` the address of a Dask
-    scheduler. A state file at `state` is kept; one in the default place is deleted when the scan is done. Raise StateError if it cannot be used.
+    scheduler, `region` an ISO 3166 code whose holidays count. A state file at `state` is kept; one in the default place is deleted when the scan is done. Raise StateError if it cannot be used.
     """
     found = list(pieces(paths, size=PIECE_SIZE))
     unread = [row for row in found if isinstance(row, Unread)]
@@ -95,7 +96,7 @@ def scan_mail(
             results = [result_of(held.get(name), piece) for name, piece in zip(names, work, strict=True)]
             if state is None:
                 held.remove()
-    return report_of(results, unread, owners, as_of or date.today(), key)
+    return report_of(results, unread, owners, as_of or date.today(), key, ignore=options.ignore, region=region)
 
 
 def here(
@@ -319,20 +320,37 @@ def result_of(data: bytes | None, piece: Piece) -> dict[str, Any]:
 
 
 def report_of(
-    results: Iterable[dict[str, Any]], unread: Sequence[Unread], owners: frozenset[str], as_of: date, key: bytes
+    results: Iterable[dict[str, Any]],
+    unread: Sequence[Unread],
+    owners: frozenset[str],
+    as_of: date,
+    key: bytes,
+    *,
+    ignore: Collection[str] = (),
+    region: str = "",
 ) -> Report:
     """Put the results of all pieces together."""
     counts: Counter[str] = Counter({"messages": 0, "own": 0, "older": 0, "trusted": 0})
     records: list[Record] = []
     traces: list[Trace] = []
     unread = list(unread)
+    days: list[date] = []
     for result in results:
         counts.update(result["counts"])
         records += result["records"]
         traces += result["traces"]
         unread += result["unread"]
+        if result["last"]:
+            days.append(date.fromisoformat(result["last"]))
     found = processes(records, traces, key=key)
-    judged = sorted((judge_process(process, as_of=as_of) for process in found), key=worst_first)
+    known = Known(
+        as_of=as_of,
+        until=max(days, default=None),
+        sent_mail=counts["own"] > 0,
+        region=region,
+        ignore=frozenset(ignore),
+    )
+    judged = sorted((judge_process(process, known) for process in found), key=worst_first)
     counts["employer mail"] = sum(record.sure and not record.own for process in found for record in process.records)
     counts["processes"] = len(judged)
     return Report(processes=tuple(judged), counts=dict(counts), me=tuple(sorted(owners)), unread=tuple(unread))

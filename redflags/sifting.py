@@ -14,6 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from redflags.calendars import entries_of
 from redflags.checking import case_of, judge, trained
 from redflags.domains import registrable
 from redflags.flag import Level
@@ -21,6 +22,7 @@ from redflags.message import Message
 from redflags.parties import employer_names, role_of, who
 from redflags.readers.exports import letters
 from redflags.readers.letter import Letter, Piece, Unread
+from redflags.readings import readings_of
 from redflags.record import (
     KEPT,
     Options,
@@ -94,6 +96,7 @@ class Found:
         self.records: list[Record] = []
         self.traces: list[Trace] = []
         self.unread: list[list[str]] = []
+        self.last: date | None = None
 
     def result(self) -> dict[str, Any]:
         """All of it as plain data."""
@@ -102,6 +105,7 @@ class Found:
             "records": list(map(to_row, self.records)),
             "traces": [[trace.key, trace.links, trace.at, trace.own] for trace in self.traces],
             "unread": self.unread,
+            "last": self.last.isoformat() if self.last else None,
         }
 
     def wanted(self, headers: Mapping[str, str], text: str) -> bool:
@@ -115,6 +119,8 @@ class Found:
             return
         self.counts["messages"] += 1
         message = letter.message
+        if message.date and (day := aware(message.date).date()) <= (self.options.as_of or date.today()):
+            self.last = max(self.last or day, day)
         if self.options.since and message.date and aware(message.date).date() < self.options.since:
             self.counts["older"] += 1
             return
@@ -161,6 +167,8 @@ class Found:
                 links=links,
                 own=True,
                 said=grams(own_words(message), options.key),
+                readings=readings_of(message, "other", own=True, me=options.me),
+                meetings=meetings_of(message, options.key),
             )
         day = aware(message.date).date() if message.date else options.as_of or changed(letter.piece)
         case = case_of(message, day, self.model)
@@ -174,7 +182,9 @@ class Found:
         vague = case.kind in VAGUE_KINDS and mail < VAGUE_LEAST
         if vague and assessment.level < Level.MEDIUM:
             sure = False
-        cut = short(assessment)
+        readings = readings_of(message, case.kind, own=False, me=options.me)
+        told = [evidence for events in readings.values() for event in events for evidence in event.evidence]
+        cut = short(assessment, told)
         return Record(
             key=key_of(message),
             message=cut.messages[0],
@@ -185,6 +195,8 @@ class Found:
             names=employer_names(message.header("from"), message.header("reply-to"), case.particulars.employer),
             role=role_of(message.subject, message.body),
             echoes=echoes_of(message, evidence_of(assessment), options.key),
+            readings=readings,
+            meetings=meetings_of(message, options.key),
             assessment=cut,
         )
 
@@ -199,6 +211,12 @@ class Found:
         if letter.thread:
             above.append(digest(f"thread:{letter.thread}", key))
         self.traces.append(Trace(digest(key_of(message), key), tuple(above), aware(message.date).timestamp(), own))
+
+
+def meetings_of(message: Message, key: bytes) -> tuple[tuple[str, int], ...]:
+    """Hashes of what tells the message's calendar entries from others, with their revisions."""
+    found = {entry.uid or entry.summary: entry.sequence for entry in entries_of(message.calendars)}
+    return tuple((f"{digest(words, key):016x}", revision) for words, revision in found.items())
 
 
 def changed(piece: Piece) -> date:

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import mailbox
 import os
 import signal
 import sqlite3
@@ -10,7 +11,8 @@ import stat
 import subprocess
 import sys
 import time
-from datetime import date
+from collections import Counter
+from datetime import UTC, date
 from pathlib import Path
 
 import jsonschema
@@ -21,11 +23,17 @@ from hypothesis import strategies as st
 from mailboxes import INVITATION, ME, MOVED, ORDINARY, REJECTION, SCAM, identity, mail, mbox
 
 import redflags
+from redflags.checking import case_of, trained
 from redflags.cli import main
 from redflags.corpus import NOT_EMPLOYER, read_labelled
-from redflags.parties import employer_names, normal, role_of, role_words, same_role
+from redflags.events import events_of
+from redflags.message import Message
+from redflags.parties import employer_names, normal, role_of, role_words, same_role, who
+from redflags.readers.mail import read_mail
+from redflags.readings import Read, put_together, readings_of
 from redflags.record import of_row, to_row
 from redflags.renderers.scanned import cell
+from redflags.sifting import meetings_of
 
 ROOT = Path(__file__).resolve().parent.parent
 SCHEMA = json.loads(Path(__file__).with_name("schema.json").read_text(encoding="utf-8"))
@@ -148,6 +156,169 @@ def test_copies_without_an_id_count_once(tmp_path):
     page = "\n".join(line for line in mail(JOAN, SUBJECT, INVITATION).splitlines() if not line.startswith("Message-ID"))
     processes, summary = rows(mbox(tmp_path / "m.mbox", [page, page, *ordinary()]))
     assert len(processes) == summary["employer_mail"] == 1
+
+
+def weeks(*, sent=True, until=57):
+    """An interview, a promise, two follow-ups of the owner's unless not `sent`, silence, and other mail to the last day."""
+    promise = (
+        "Dear Dana,\n\nThank you for speaking with us about the data analyst position on 9 March. We enjoyed our conversation. "
+        "You will hear from us by 16 March.\n\nKind regards,\nJoan Price\nNorthwind"
+    )
+    asked = "Dear Joan,\n\nI wanted to follow up on my interview in the green room. Is there any update on the decision?\n\nDana"
+    again = "Dear Joan,\n\nI am following up once more, as I have not heard back from you yet. The green room was nice.\n\nDana"
+    answer = f"Re: {SUBJECT}"
+    theirs = [
+        mail(JOAN, SUBJECT, INVITATION, number=1),
+        mail(JOAN, answer, promise, number=3, answers=[1], days=8),
+    ]
+    own = [
+        mail(OWN, answer, "Dear Joan, 9 March suits me well. Dana", number=2, answers=[1], days=0.2, to=JOAN),
+        mail(OWN, answer, asked, number=4, answers=[1, 3], days=18, to=JOAN),
+        mail(OWN, answer, again, number=5, answers=[1, 3, 4], days=26, to=JOAN),
+    ]
+    others = [
+        mail(f"Friend {n} <f{n}@friends.example>", f"note {n}", ORDINARY[n % 4], number=100 + n, days=day)
+        for n, day in enumerate(range(0, until + 1, 3))
+    ]
+    return [*theirs, *(own if sent else []), *others]
+
+
+def test_weeks_of_silence_are_a_timeline(tmp_path):
+    path = mbox(tmp_path / "m.mbox", weeks())
+    (process,), _ = rows(path, "--as-of", "2026-04-28")
+    jsonschema.validate(process, SCHEMA)
+    told = [(event["date"][:10], event["kind"], event["by"]) for event in process["events"]]
+    assert told == [
+        ("2026-03-02", "interview-scheduled", "employer"),
+        ("2026-03-02", "note", "candidate"),
+        ("2026-03-09", "interview-held", "unknown"),
+        ("2026-03-10", "acknowledged", "employer"),
+        ("2026-03-10", "promise-made", "employer"),
+        ("2026-03-20", "follow-up-sent", "candidate"),
+        ("2026-03-28", "follow-up-sent", "candidate"),
+    ]
+    assert {row["flag"] for row in process["findings"]} == {
+        "post-interview-ghosting",
+        "follow-up-ignored",
+        "missed-promised-date",
+    }
+    assert process["next_step"]["action"] == "move-on"
+    for event in process["events"]:
+        assert bool(event["evidence"]) == (event["by"] != "candidate")
+    page = run(path, "--as-of", "2026-04-28").stdout
+    assert "Understood as" in page and "… 31 days" in page
+    assert "post-interview-ghosting" in run(path, "--as-of", "2026-04-28", "--format", "csv").stdout
+
+
+def test_follow_ups_that_still_have_time_wait(tmp_path):
+    (process,), _ = rows(mbox(tmp_path / "m.mbox", weeks()), "--as-of", "2026-03-30")
+    assert (process["next_step"]["action"], process["next_step"]["not_before"]) == ("wait", "2026-04-04")
+    (early,), _ = rows(mbox(tmp_path / "n.mbox", weeks()), "--as-of", "2026-03-12")
+    assert early["next_step"]["action"] == "wait"
+    assert not early["findings"]
+
+
+def test_silence_is_not_judged_without_sent_mail(tmp_path):
+    (process,), _ = rows(mbox(tmp_path / "m.mbox", weeks(sent=False)), "--as-of", "2026-04-28")
+    assert {"interview-held", "promise-made"} <= {event["kind"] for event in process["events"]}
+    assert process["findings"] == []
+    assert any("What you sent is not in this record" in note for note in process["notes"])
+
+
+def test_silence_is_not_judged_after_the_last_day_of_a_mailbox(tmp_path):
+    mails = [page for page in weeks(until=12) if identity(4) not in page and identity(5) not in page]
+    (process,), _ = rows(mbox(tmp_path / "m.mbox", mails), "--as-of", "2026-04-28")
+    assert process["findings"] == []
+    assert any("The record ends on 14 March 2026" in note for note in process["notes"])
+
+
+def test_a_timeline_flag_can_be_left_out(tmp_path):
+    path = mbox(tmp_path / "m.mbox", weeks())
+    (process,), _ = rows(path, "--as-of", "2026-04-28", "--ignore", "post-interview-ghosting")
+    assert "post-interview-ghosting" not in {row["flag"] for row in process["findings"]}
+
+
+def test_no_words_of_the_owner_are_kept(tmp_path):
+    import zlib
+
+    state = tmp_path / "scan.state"
+    run(mbox(tmp_path / "m.mbox", weeks()), "--state", state, "--workers", "1")
+    with sqlite3.connect(state) as connection:
+        kept = b"".join(
+            zlib.decompress(row[0]) for row in connection.execute("SELECT result FROM pieces WHERE piece != 'key'")
+        ).decode()
+    assert "follow-up-sent" in kept
+    assert "You will hear from us by 16 March" in kept
+    for words in ("green room", "suits me", "heard back"):
+        assert words not in kept
+
+
+def read_apart(messages, kinds, me, as_of):
+    """The events of a thread read one message at a time, as a scan reads it."""
+    reads = []
+    for message, kind in sorted(zip(messages, kinds, strict=True), key=lambda pair: pair[0].date.timestamp()):
+        own = who(message.header("from"))[1] == me
+        reads.append(
+            Read(
+                at=message.date.replace(tzinfo=None, microsecond=0),
+                own=own,
+                readings=readings_of(message, kind, own=own, me={me}),
+                meetings=meetings_of(message, b"k"),
+            )
+        )
+    return put_together(reads, as_of)
+
+
+def facts(event):
+    return (str(event.at), event.kind, event.by, str(event.target), str(event.moved_from), event.round, event.reasons)
+
+
+def test_messages_read_apart_tell_what_they_tell_together():
+    folder = ROOT / "data" / "timelines"
+    model, _ = trained()
+    together, apart = Counter(), Counter()
+    for line in (folder / "threads.jsonl").read_text(encoding="utf-8").splitlines():
+        record = json.loads(line)
+        box = mailbox.mbox(folder / record["file"], create=False)
+        messages = [read_mail(box.get_bytes(key)) for key in box.iterkeys()]
+        as_of = date.fromisoformat(record["as_of"])
+        kinds = [case_of(message, as_of, model).kind for message in messages]
+        whole_thread = events_of(messages, kinds, me=[record["me"]], as_of=as_of).events
+        together.update((record["file"], *facts(event)) for event in whole_thread)
+        apart.update(
+            (record["file"], *facts(event)) for event in read_apart(messages, kinds, record["me"].lower(), as_of)
+        )
+    assert together.total() > 100
+    assert (together - apart).total() + (apart - together).total() <= 0.02 * together.total()
+
+
+ANYTIME = st.datetimes(timezones=st.just(UTC))
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.booleans(),
+            ANYTIME,
+            st.sampled_from(
+                [INVITATION, MOVED, REJECTION, "Can we move it to 3 pm?", "Any news?", "Nobody called me."]
+            ),
+        ),
+        max_size=5,
+    ),
+    st.sampled_from(["", "REQUEST", "CANCEL"]),
+)
+def test_any_order_of_messages_can_be_put_together(mails, method):
+    entry = f"BEGIN:VCALENDAR\r\nMETHOD:{method}\r\nBEGIN:VEVENT\r\nUID:one\r\nDTSTART:20260305T140000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    reads = []
+    for own, at, body in mails:
+        message = Message(body=body, date=at, calendars=(entry,) if method else ())
+        readings = readings_of(message, "reschedule", own=own, me=set())
+        assert all(not event.evidence for events in readings.values() for event in events) or not own
+        at = at.replace(tzinfo=None)
+        reads.append(Read(at=at, own=own, readings=readings, meetings=meetings_of(message, b"")))
+    events = put_together(sorted(reads, key=lambda read: read.at), date(2026, 4, 1))
+    assert [event.day for event in events] == sorted(event.day for event in events)
 
 
 def test_words_quoted_in_an_answer_are_no_second_evidence(tmp_path):
@@ -275,7 +446,7 @@ def test_ignore_and_fail_on(tmp_path):
 
 
 def test_terminal_page(tmp_path, golden):
-    golden("scan.txt", run(whole(tmp_path)).stdout)
+    golden("scan.txt", run(whole(tmp_path), "--as-of", "2026-03-25").stdout)
 
 
 def test_csv_has_a_line_a_finding_and_no_formulas(tmp_path):
@@ -581,6 +752,7 @@ def test_workers_give_the_same_report_as_one_process(tmp_path):
 CLUSTER = """
 import sys
 from distributed import LocalCluster
+from redflags.checking import case_of, trained
 from redflags.cli import main
 
 if __name__ == "__main__":

@@ -105,6 +105,7 @@ def command(
             ignore=ignored,
             trusted=settings.trusted,
             since=since.date() if since else None,
+            region=settings.region,
             state=state,
             fresh=fresh,
             cluster=cluster,
