@@ -637,7 +637,8 @@ def round_in(clause: str) -> int | None:
 
 
 TWICE = re.compile(
-    r"\b(?:wrote|chased|emailed|mailed|called|asked)\b[^.;]*,[^.;]*\b(?:wrote|chased|emailed|mailed|called|asked) again\b", re.I
+    r"\b(?:wrote|chased|emailed|mailed|called|asked)\b[^.;]*,[^.;]*\b(?:wrote|chased|emailed|mailed|called|asked) again\b",
+    re.I,
 )
 
 
