@@ -155,7 +155,7 @@ def without_date(line: str) -> str:
 
 def proper(name: str) -> str:
     """A name of an employer, without words that cannot be part of one; empty if none is left."""
-    words = name.strip(" .,:;'’-").split()
+    words = re.split(r"(?<=\w{3})\.\s", name.strip(" .,:;'’-"))[0].split()
     while words and words[-1].strip(".,").casefold() in NOT_NAMES:
         words.pop()
         if words:
