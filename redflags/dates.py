@@ -188,7 +188,8 @@ def day_phrases(text: str) -> Iterator[Phrase]:
             NOT_DATES.match(words)
             or COUNTED.match(text[match.end() : match.end() + 40])
             or (
-                COUNTING.search(text[max(0, match.start() - 30) : match.start()])
+                int(fields.get("num2_b", "0")) >= int(fields["num2_a"])
+                and COUNTING.search(text[max(0, match.start() - 30) : match.start()])
                 and not re.match(
                     r"\s*(?:at\s)?\s*\d{1,2}(?::\d\d)?\s?[ap]m\b", text[match.end() : match.end() + 12], re.I
                 )

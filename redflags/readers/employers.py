@@ -20,6 +20,7 @@ MARKED = re.compile(r"^\s*(?:#{1,6}\s|={2,}|\*\*|__|\[)|:\s*$|={2,}\s*$")
 PREFIX = re.compile(
     rf"^\s*(?:[-*•]\s*|\(?\d{{1,2}}[.)]\s+|\w+(?: [a-z]+){{0,2}}: (?=[^.:]{{1,60}}\.\s))?(?P<name>{NAME})\s*(?::|\s[-–—|]\s|\.{{3}}|…|\.(?=\s+[A-Z]))\s*(?=\S)"
 )
+TOLD_OF = re.compile(rf"(?P<name>{NAME}) \((?=applied|interview|screen|reject)")
 LABELLED = re.compile(r"\s*(?:\(?\d{1,2}[.)]\s+|[A-Za-z]+(?: [a-z]+){0,2}: )[A-Z][^.:]{1,60}(?:\.\s|:\s|\s[-–—]\s)")
 APPLIED_TO = re.compile(
     rf"\b(?:[Aa]ppl(?:ied|ying) (?:to|at|with)|[Aa]pplication (?:to|at|with|for)|[Ii]nterview(?:ed|ing|s)? (?:at|for)|[Pp]rocess (?:with|at)|[Aa]pplied,?|(?:role|job|position|offer|screen|call|chat|test|task|take-home|rejection|email|reply) (?:at|from)) (?P<name>{NAME})"
@@ -131,7 +132,7 @@ def known_names(text: str) -> set[str]:
     """The employers that headings, prefixes of several lines, and "applied to …" name."""
     found: set[str] = set()
     prefixed: dict[str, int] = {}
-    for match in APPLIED_TO.finditer(text):
+    for match in (*APPLIED_TO.finditer(text), *TOLD_OF.finditer(text)):
         if name := proper(match["name"]):
             found.add(name)
     for start, end in lines_of(text):
@@ -155,7 +156,7 @@ def without_date(line: str) -> str:
 
 def proper(name: str) -> str:
     """A name of an employer, without words that cannot be part of one; empty if none is left."""
-    words = name.strip(" .,:;'’-").split()
+    words = re.split(r"(?<=\w{3})\.\s", name.strip(" .,:;'’-"))[0].split()
     while words and words[-1].strip(".,").casefold() in NOT_NAMES:
         words.pop()
         if words:
@@ -197,7 +198,9 @@ def parted(line: str, known: set[str]) -> list[tuple[int, int, str]]:
     names = {match[1] for match in matches}
     if len(names) == 1:
         return [(0, len(line), matches[0][1])]
-    cuts = [0] + [match.end() for match in re.finditer(r"[.;!?]\s+", line)] + [len(line)]
+    ends = [match.end() for match in re.finditer(r"[.;!?]\s+", line)]
+    turns = [match.start() for match in matches if re.search(r"(?:[,:]|\band)\s+\Z", line[: match.start()])]
+    cuts = sorted({0, *ends, *turns, len(line)})
     pieces: list[tuple[int, int, str]] = []
     for first, last in pairwise(cuts):
         name = next((match[1] for match in matches if first <= match.start() < last), "")

@@ -50,6 +50,7 @@ DURATION = re.compile(
 HEADED = re.compile(
     rf"\s*(?:[#=*_-]+\s*)?(?P<mon>{MONTH})(?:\s+(?P<y>\d{{4}}))?\s*(?:[,:–—|-][^\d\n]*|[#=*_]*)\Z", re.I
 )
+LED = re.compile(rf"\W*(?P<mon>{MONTH})(?:\s+(?P<y>\d{{4}}))?\s*:", re.I)
 TITLED = re.compile(rf"[^\d\n.]{{1,40}}\b(?P<mon>{MONTH})(?:\s+(?P<y>\d{{4}}))?\s*[:#=*_]*\Z", re.I)
 VAGUE = re.compile(
     r"\b(?:for|been|in|after|several|many|multiple|a few|some) (weeks|months|days)\b|\b(weeks|months|days) (?:later|passed|went by|of (?:silence|nothing|waiting)|have passed|after|now|ago|without)\b",
@@ -93,7 +94,9 @@ BEFORE_BOOKED = re.compile(
     re.I,
 )
 ANOTHER = re.compile(r"\b(?:another|second|third|new|more|next|further|2nd|3rd|again|additional)\b", re.I)
-AGAIN = re.compile(r"\A[\W·]*(?:and |yet )*(?:again|once more|same again)\b", re.I)
+AGAIN = re.compile(
+    r"\A[\W·]*(?:and |yet )*(?:again|once more|same again)\b|[^·]*·+[^·]{0,40}\bnow (?:on |for )?(?:the )?·", re.I
+)
 ALTERNATIVE = re.compile(r"\bor\s*(?:on )?(?:the )?\Z", re.I)
 CALLED = re.compile(r"\b(?:rang|called|phoned|wrote|e?mailed|texted)\W*\Z", re.I)
 UNEXPLAINED = re.compile(r"\b(?:no|without(?: a| any)?) (?:reason|explanation|apology)", re.I)
@@ -246,14 +249,8 @@ def read_line(text: str, line: Line, reading: Reading) -> None:
     """Read one line of notes: its sentences, and the clauses of each that tell of something."""
     words = text[line.start : line.end]
     found = phrases(words)
-    if (month := HEADED.match(words) or TITLED.match(words)) and (
-        start_of := resolve(
-            Phrase(0, 0, {"mon": month["mon"].lower(), "part": "in"} | ({"mon_y": month["y"]} if month["y"] else {})),
-            reading.as_of,
-            past=True,
-        )
-    ):
-        reading.mentioned = day_of(start_of).replace(day=1)
+    if month := HEADED.match(words) or TITLED.match(words):
+        turn_to(month, reading)
     # What somebody said of "today" or "tomorrow" counts from the day they said it.
     for quote in QUOTED.finditer(words):
         found = [
@@ -268,6 +265,8 @@ def read_line(text: str, line: Line, reading: Reading) -> None:
     reading_started = False
     for start, end in sentences(words, found):
         inside = [phrase for phrase in found if start <= phrase.start < end]
+        if month := LED.match(words[start:end]):
+            turn_to(month, reading)
         if words[start:end].rstrip().endswith("?") and is_unreal(words[start:end]):
             continue
         for first, last in clauses(words, start, end, inside):
@@ -284,6 +283,14 @@ def read_line(text: str, line: Line, reading: Reading) -> None:
                 told=reading_started or head is not None,
             )
             reading_started = True
+
+
+def turn_to(month: re.Match[str], reading: Reading) -> None:
+    """Take the month of a heading for that of the bare days after it."""
+    fields = {"mon": month["mon"].lower(), "part": "in"} | ({"mon_y": month["y"]} if month["y"] else {})
+    start = resolve(Phrase(0, 0, fields), reading.as_of, past=True)
+    if start is not None:
+        reading.mentioned = day_of(start).replace(day=1)
 
 
 def sentences(words: str, found: Sequence[Phrase]) -> Iterator[tuple[int, int]]:
@@ -442,6 +449,13 @@ def loosely(found: tuple[Happening, ...], clause: str, reading: Reading) -> tupl
                 happening, kind=K.INTERVIEW_RESCHEDULED, by=open_.happening.by if open_.happening else happening.by
             )
         elif (
+            happening.kind is K.REPLY_RECEIVED
+            and not any(draft.kind in HELD | SCHEDULED for draft in reading.drafts)
+            and re.search(r"\b(?:called|rang|phoned)\b", clause, re.I)
+            and re.search(r"\d\s?min|\bhalf an hour|\bchatt?ed\b|\btalked\b", clause, re.I)
+        ):
+            happening = replace(happening, kind=K.SCREEN_HELD, by=By.UNKNOWN, round=0)
+        elif (
             happening.kind is K.INTERVIEW_HELD
             and not any(draft.kind in HELD | SCHEDULED for draft in reading.drafts)
             and FIRST_TALK.search(clause)
@@ -533,6 +547,21 @@ def add(
         place(reading, at)
     gap = None
     if not ats and is_passing(happening, clause):
+        return
+    if (
+        happening.kind is K.PROMISE_MADE
+        and targets
+        and not ats
+        and last is not None
+        and last.kind in {K.OFFER_MADE, K.OFFER_CHANGED}
+        and last.target_phrase is None
+        and re.match(
+            r"\W*(?:with )?(?:an? |my )?(?:answer|decide|decision|reply|sign|accept)\w*(?: \w+)? (?:by|before|until)\b",
+            clause,
+            re.I,
+        )
+    ):
+        last.target_phrase = targets[0]
         return
     if happening.kind is K.PROMISE_MADE and not targets:
         answered = last is not None and last.kind is K.FOLLOW_UP_SENT and re.search(r"\bsaid\b", clause, re.I)
