@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from email.utils import parseaddr
+from functools import lru_cache
 
 from redflags.calendars import Entry, entries_of
 from redflags.chronology import in_order, moment, number_rounds, with_held
@@ -236,7 +237,8 @@ def sent(message: Message) -> datetime:
     return message.date.replace(tzinfo=None, microsecond=0)
 
 
-def sentences_of(message: Message) -> list[Sentence]:
+@lru_cache(maxsize=1)  # a scan reads each message several times in a row
+def sentences_of(message: Message) -> tuple[Sentence, ...]:
     """The sentences of a message's new and forwarded words."""
     body = message.body[:LONGEST_BODY]
     hidden = [
@@ -254,7 +256,7 @@ def sentences_of(message: Message) -> list[Sentence]:
         if not text.strip() or ATTRIBUTION.search(text):
             continue
         found.append(Sentence(text, start, tuple(joined(phrases(text)))))
-    return found
+    return tuple(found)
 
 
 def joined(found: list[Phrase]) -> Iterator[Phrase]:

@@ -308,11 +308,14 @@ def judge_process(process: Process, known: Known) -> Assessment:
 def timeline_of(process: Process, known: Known) -> Timeline:
     """The timeline of a process; mail of the owner's of which only the time was kept is a note."""
     reads = [
-        Read(
-            at=record.message.date.replace(tzinfo=None, microsecond=0),
-            own=record.own,
-            readings=record.readings,
-            meetings=record.meetings,
+        (
+            sent(record),
+            Read(
+                at=record.message.date.replace(tzinfo=None, microsecond=0),
+                own=record.own,
+                readings=record.readings,
+                meetings=record.meetings,
+            ),
         )
         for record in process.records
         if record.message.date
@@ -321,13 +324,13 @@ def timeline_of(process: Process, known: Known) -> Timeline:
         if own:
             day = at.replace(tzinfo=None, microsecond=0)
             note = Event(at=day, kind=EventKind.NOTE, by=By.CANDIDATE)
-            reads.append(Read(at=day, own=True, readings={"": (note,)}))
-    reads.sort(key=lambda read: read.at)
+            reads.append((at, Read(at=day, own=True, readings={"": (note,)})))
+    reads.sort(key=lambda pair: pair[0])
     undated = sum(record.message.date is None for record in process.records)
     left_out = f"{undated} message{'s' if undated > 1 else ''} without a date left out of the timeline"
     ended = known.until is not None and known.as_of - known.until > QUIET_DAYS
     return Timeline(
-        events=put_together(reads, known.as_of),
+        events=put_together((read for _, read in reads), known.as_of),
         as_of=known.as_of,
         employer=process.employer,
         role=process.role,

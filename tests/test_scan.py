@@ -256,7 +256,8 @@ def test_no_words_of_the_owner_are_kept(tmp_path):
 def read_apart(messages, kinds, me, as_of):
     """The events of a thread read one message at a time, as a scan reads it."""
     reads = []
-    for message, kind in sorted(zip(messages, kinds, strict=True), key=lambda pair: pair[0].date.timestamp()):
+    dated = [pair for pair in zip(messages, kinds, strict=True) if pair[0].date]
+    for message, kind in sorted(dated, key=lambda pair: pair[0].date.timestamp()):
         own = who(message.header("from"))[1] == me
         reads.append(
             Read(

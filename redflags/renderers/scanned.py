@@ -56,7 +56,8 @@ def render_scan(report: Report, page: Page) -> str:
         blocks.append("\n".join(unread_lines(report, page)))
     shown = [process for process in report.processes if process.level >= SHOWN]
     for process in shown:
-        headed = replace(process, source=heading(process))
+        drawn = process.events if len(process.events) > 1 else ()
+        headed = replace(process, source=heading(process), events=drawn)
         blocks.append(page.styled("─" * min(page.width, 60), "2") + "\n" + render_terminal(headed, page).rstrip("\n"))
     if not shown:
         blocks.append(NOTHING)
