@@ -17,9 +17,7 @@ from redflags.triage import EMPLOYER as EMPLOYER_CUES
 from redflags.triage import ORDINARY as ORDINARY_CUES
 
 READ_MOST = 2_000  # characters: what a letter is about stands at its top
-LEAST = (
-    -1.2
-)  # log-odds; keeps 99.9 % of the corpus' employer mail and 99.5 % of the test part's, and half of what is not
+LEAST = -0.5  # log-odds; keeps 99.9 % of the corpus' employer mail and 99.5 % (219 of 220) of the test part's
 MANY = 10
 LISTED, UNSUBSCRIBE, BULK, CROWD, SHELVED, HIRING = -1.0, -1.0, -0.7, -0.7, -1.0, 1.0
 WORDS = re.compile(r"[^\W\d_]+")

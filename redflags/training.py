@@ -106,7 +106,7 @@ def fit_linear(
     documents: Sequence[list[str]], vocabulary: dict[str, int], targets: dict[str, Bits], strength: float, jobs: int
 ) -> Linear:
     """One logistic regression an output over the idf of the terms each document has."""
-    vectorizer = TfidfVectorizer(analyzer=list, binary=True, vocabulary=vocabulary)
+    vectorizer = TfidfVectorizer(analyzer=list, binary=True, lowercase=False, vocabulary=vocabulary)
     matrix = vectorizer.fit_transform(documents)
     matrix.sort_indices()  # in place, and workers may only read
     fitted = Parallel(n_jobs=jobs, max_nbytes=None)(

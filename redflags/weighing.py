@@ -22,7 +22,7 @@ RULE_ONLY_WEIGHTS: Mapping[str, Mapping[str, float]] = {
     Axis.CONDUCT: {"base": -2.2, "rule": 3.5, "further": 0.7, "hint": 1.4, "excuse": 1.0, "other mail": -3.0},
 }
 FURTHER_MOST = 2
-SURE, SURE_BY_CUES = 2.0, 0.9  # log-odds of employer mail (about 0.88), and probability
+SURE, SURE_ENOUGH = 2.0, 0.9  # log-odds of employer mail (about 0.88), and probability
 TOGETHER_MOST = 3
 RAISED = 0.5
 EVIDENCE_MOST = 4
@@ -95,7 +95,7 @@ def reasons_of(
         "hint": float(any(signal.detector is Detector.HINT for signal in signals)),
         "together": float(min(len(company(flag, by_flag)), TOGETHER_MOST)) if flag.axis is Axis.SAFETY else 0.0,
         "excuse": excuse(flag, signs) if flag.axis is Axis.CONDUCT else 0.0,
-        "other mail": other_mail(case),
+        "other mail": other_mail(case, flag),
     }
     if case.wording:
         best = max(
@@ -110,11 +110,11 @@ def reasons_of(
     return found
 
 
-def other_mail(case: Case) -> float:
-    """How far a message is from surely being employer mail, from 0 to 1; cues alone are never very sure."""
-    if case.wording:
+def other_mail(case: Case, flag: RedFlag) -> float:
+    """How far a message is from surely being employer mail, from 0 to 1; less is asked where money is at stake, and of cues alone."""
+    if case.wording and flag.severity < Level.CRITICAL:
         return min(max(1 - log_odds(case.employer_mail) / SURE, 0.0), 1.0)
-    return max(0.0, 1 - case.employer_mail / SURE_BY_CUES)
+    return max(0.0, 1 - case.employer_mail / SURE_ENOUGH)
 
 
 def told(name: str, evidence: list[Signal], case: Case) -> str:

@@ -53,8 +53,8 @@ SCAM = (
     "registration fee of $75 by gift card and send a photo of your passport. Contact our HR manager on Telegram @quickhire2026 today.\n\nGrace, HR"
 )
 ORDINARY = (
-    "Hi Dana, are we still on for dinner on Saturday? I can bring the salad and Tom has the kids until nine. Love, Mum",
+    "Boiler done, new valve, 140 paid, receipt on the fridge.",
     "Your parcel with order 48213 was delivered today at 11:42. Thank you for shopping with us.",
-    "The boiler service is booked for Tuesday between 8 and 12. Please make sure that somebody is at home.",
+    "The window cleaner comes on Tuesday between 8 and 12, the key is under the green pot.",
     "Minutes of the allotment society: the water butts were repaired, the hedge along plot nine needs a cut, and the seeds arrived.",
 )

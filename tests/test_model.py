@@ -27,7 +27,7 @@ def test_probabilities_equal_those_of_scikit_learn():
     judge.classes_ = np.array([False, True])
     for row in ROWS[::100]:
         terms = [term for word in row.text.lower().split() for term in (word, f"{word} the")]
-        vectorizer = TfidfVectorizer(analyzer=list, binary=True, vocabulary=model.vocabulary)
+        vectorizer = TfidfVectorizer(analyzer=list, binary=True, lowercase=False, vocabulary=model.vocabulary)
         vectorizer.idf_ = linear.idf
         matrix = vectorizer.transform([terms])
         scores = linear.log_odds([model.rows(terms)])[0]

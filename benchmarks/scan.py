@@ -1,4 +1,4 @@
-"""Build a mailbox as Takeout writes it and measure a scan of it; run as `python benchmarks/mailbox.py [--help]`.
+"""Build a mailbox as Takeout writes it and measure a scan of it; run as `python benchmarks/scan.py [--help]`.
 
 Employer mail is taken from the corpus and its test part, each message once, with new envelopes: the models have seen the corpus, and not the test part, so
 the two are counted apart. All other mail is put together here.
