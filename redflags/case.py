@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from redflags.message import Message
 if TYPE_CHECKING:
     from redflags.classifier import Wording
     from redflags.particulars import Particulars
+    from redflags.patterns import Hit, Use
     from redflags.sender import Sender
     from redflags.text import Text
     from redflags.triage import Cues
@@ -22,7 +24,7 @@ class Case:
     """One message with its text, sender, particulars, kind and stage.
 
     `employer_mail` is the probability (0 to 1) that an employer or recruiter, true or false, wrote it; `cues` are what the
-    first cues say, `wording` what the trained models make of it, None where there is no model.
+    first cues say, `hits` the matches of all patterns, `wording` what the trained models make of it, None where there is no model.
     """
 
     message: Message
@@ -34,4 +36,5 @@ class Case:
     stage: Stage
     as_of: date
     cues: Cues
+    hits: Mapping[Use, Sequence[Hit]]
     wording: Wording | None = None

@@ -12,22 +12,23 @@ from redflags.assessment import Assessment
 from redflags.case import Case
 from redflags.catalogue import flags
 from redflags.classifier import read_wording
-from redflags.detection import detect, detect_wording
+from redflags.detection import detect, detect_wording, flag_patterns
 from redflags.message import Message
 from redflags.model import Model, ModelError, load, shipped
 from redflags.next_step import next_step
 from redflags.particulars import Particulars
+from redflags.patterns import PatternSet, Use
 from redflags.sender import sender_of
-from redflags.signs import BENIGN, REASSURING, signs_of
+from redflags.signs import BENIGN, REASSURING, sign_patterns, signs_of
 from redflags.text import read
-from redflags.triage import Triage
+from redflags.triage import cue_patterns, cues_of
 from redflags.weighing import RULE_ONLY, weigh
 
 
 @cache
-def triage() -> Triage:
-    """The compiled cues."""
-    return Triage()
+def pattern_set() -> PatternSet:
+    """All patterns: those of the flags, of the cues, and of the signs; a text is searched once for all of them."""
+    return PatternSet(chain(flag_patterns(), cue_patterns(), sign_patterns()))
 
 
 @cache
@@ -54,7 +55,8 @@ def case_of(message: Message, as_of: date, model: Model | None = None) -> Case:
     text = read(message)
     sender = sender_of(message, text)
     known = Particulars(message, sender, text)
-    cues = triage()(message, text)
+    hits = pattern_set().find(text)
+    cues = cues_of(message, hits[Use.CUE])
     kind, employer_mail = cues.kind, cues.employer_mail
     wording = read_wording(model, sender, text, cues) if model else None
     if wording:
@@ -69,6 +71,7 @@ def case_of(message: Message, as_of: date, model: Model | None = None) -> Case:
         employer_mail=employer_mail,
         stage=cues.stage,
         cues=cues,
+        hits=hits,
         as_of=as_of,
         wording=wording,
     )

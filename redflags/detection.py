@@ -12,7 +12,7 @@ from redflags.context import context_of, stage_context
 from redflags.finding import Detector, Signal
 from redflags.flag import Context, RedFlag
 from redflags.message import Evidence
-from redflags.patterns import PatternSet, own_words
+from redflags.patterns import Pattern, Use, own_words
 
 LEAST_LOG_ODDS = -6.0
 LEAST_TOGETHER = -6.0
@@ -21,17 +21,11 @@ FEWEST_TERMS = 6  # of the models; fewer say nothing
 SCAM_WORDING = "scam-wording"
 
 
-@cache
-def pattern_set() -> PatternSet:
+def flag_patterns() -> Iterator[Pattern]:
     """The patterns and hints of the whole catalogue."""
-    return PatternSet(
-        (
-            (flag.id, strong, pattern)
-            for flag in flags().values()
-            for strong, patterns in ((True, flag.patterns), (False, flag.hints))
-            for pattern in patterns
-        )
-    )
+    for flag in flags().values():
+        yield from (Pattern(Use.FLAG, flag.id, source) for source in flag.patterns)
+        yield from (Pattern(Use.FLAG, flag.id, source, strong=False) for source in flag.hints)
 
 
 @cache
@@ -54,14 +48,15 @@ def detect(case: Case) -> Iterator[Signal]:
     """Yield every signal, also those whose context makes them not count."""
     catalogue = flags()
     text = case.text
-    for pattern, sentence, start, end in pattern_set().find(text):
-        flag = catalogue[pattern.flag]
+    for hit in case.hits[Use.FLAG]:
+        flag = catalogue[hit.pattern.id]
         if not counts(flag, case):
             continue
-        context = context_of(flag.axis, text, sentence, start, end, own_words(pattern.source), flag.heeds_not)
-        detector = Detector.PATTERN if pattern.strong else Detector.HINT
-        yield Signal(flag, text.evidence(start, end), detector, staged(flag, case, context, sentence))
-    words = text.normal.lower()
+        own = own_words(hit.pattern.source)
+        context = context_of(flag.axis, text, hit.sentence, hit.start, hit.end, own, flag.heeds_not)
+        detector = Detector.PATTERN if hit.pattern.strong else Detector.HINT
+        yield Signal(flag, text.evidence(hit.start, hit.end), detector, staged(flag, case, context, hit.sentence))
+    words = text.lower
     for flag, found in regexes():
         if worth(flag, words, case):
             for match in (match for regex in found for match in regex.finditer(text.normal)):

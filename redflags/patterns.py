@@ -15,8 +15,9 @@ through a gap (13 ms for one pattern with two gaps on one sentence); sets of pla
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 from itertools import product
 
@@ -51,13 +52,22 @@ LIST_COMMONNESS = 30
 INFLECTED_COMMONNESS = 4
 
 
+class Use(StrEnum):
+    """What a pattern is for."""
+
+    FLAG = "flag"
+    CUE = "cue"
+    SIGN = "sign"
+
+
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """One row of elements of a flag; a weak one is a hint."""
+    """One row of elements and the id of the flag, cue or sign it shows; a weak one of a flag is a hint."""
 
-    flag: str
-    strong: bool
+    use: Use
+    id: str
     source: str
+    strong: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,50 +83,48 @@ class Element:
     gap: int = 0
     optional: bool = False
 
-    def reach(self, sentence: Places, places: int) -> int:
-        """The places in a sentence that this element leads to from some places; both are bits of an integer."""
+    def reach(self, where: Mapping[str, int], words: frozenset[str], span: int, places: int) -> int:
+        """The places that this element leads to from some places of a sentence with these words; `span` are all its places and the one behind them."""
         if self.gap:
             for _ in range(self.gap):
                 places |= places << 1
-            return places & sentence.all
+            return places & span
         reached = places if self.optional else 0
-        for word in self.words & sentence.words:
-            if hit := places & sentence.places[word]:
-                reached |= hit << 1 if word not in LABELS else sentence.ends(word, hit)
+        for word in self.words & words:
+            if hit := places & where[word]:
+                reached |= hit << 1 if word not in LABELS else behind(hit, where[word])
         if self.rows:
-            for head in sentence.words.intersection(self.rows):
+            for head in words.intersection(self.rows):
                 for row in self.rows[head]:
                     hit = places
                     for word in row:
-                        if not (hit := (hit & sentence.places.get(word, 0)) << 1):
+                        if not (hit := (hit & where.get(word, 0)) << 1):
                             break
                     reached |= hit
         return reached
 
 
-class Places:
-    """At which places of a sentence every norm and label stands, as bits of integers."""
+def behind(places: int, run: int) -> int:
+    """The places behind the runs of a label that start at, or go through, some places."""
+    reached = 0
+    while places:
+        places = (places & run) << 1
+        reached |= places & ~run
+    return reached
 
-    def __init__(self, words: frozenset[str], norms: Sequence[str], labels: Sequence[str]) -> None:
-        """Number the places of a sentence from 0; `words` are all its norms and labels."""
-        self.words = words
-        self.places: dict[str, int] = {}
-        place = 1
-        for norm, label in zip(norms, labels, strict=True):
-            self.places[norm] = self.places.get(norm, 0) | place
+
+def places_of(text: Text) -> dict[str, int]:
+    """At which places every norm and label of a text stands, as bits of integers; a place is left free behind every sentence."""
+    where: dict[str, int] = {}
+    for number, sentence in enumerate(text.sentences):
+        place = 1 << sentence.start + number
+        for index in range(sentence.start, sentence.end):
+            norm, label = text.norms[index], text.labels[index]
+            where[norm] = where.get(norm, 0) | place
             if label:
-                self.places[label] = self.places.get(label, 0) | place
+                where[label] = where.get(label, 0) | place
             place <<= 1
-        self.all = place * 2 - 1
-
-    def ends(self, label: str, places: int) -> int:
-        """The places behind the runs of a label that start at, or go through, some places."""
-        run = self.places[label]
-        reached = 0
-        while places:
-            places = (places & run) << 1
-            reached |= places & ~run
-        return reached
+    return where
 
 
 def inflections(word: str) -> set[str]:
@@ -222,26 +230,40 @@ def elements_of(source: str) -> tuple[Element, ...]:
     return tuple(map(element_of, source.split()))
 
 
-def matches(source: str, places: Places) -> Iterator[tuple[int, int]]:
-    """Yield the start and end places of a pattern in a sentence: from the left, the longest, not overlapping."""
-    elements = elements_of(source)
-    if not walked(elements, places, places.all >> 1):
+def walked(
+    elements: Iterable[Element], where: Mapping[str, int], words: frozenset[str], span: int, places: int
+) -> int:
+    """Where a row of elements leads to from some places, as bits; 0 if nowhere."""
+    for element in elements:
+        if not (places := element.reach(where, words, span, places)):
+            return 0
+    return places
+
+
+def matches(
+    elements: Sequence[Element], where: Mapping[str, int], words: frozenset[str], span: int, first: int
+) -> Iterator[tuple[int, int]]:
+    """Yield the start and end places of a pattern in a sentence whose first place is `first`: from the left, the longest, not overlapping."""
+    starts = span ^ (1 << span.bit_length() - 1)
+    if not walked(elements, where, words, span, starts):
         return
-    start = 0
-    while 1 << start + 1 <= places.all:
-        if (reached := walked(elements, places, 1 << start)) and (end := reached.bit_length() - 1) > start:
+    start = first
+    while starts >> start:
+        if (reached := walked(elements, where, words, span, 1 << start)) and (end := reached.bit_length() - 1) > start:
             yield start, end
             start = end
         else:
             start += 1
 
 
-def walked(elements: Iterable[Element], sentence: Places, places: int) -> int:
-    """Where a row of elements leads to from some places, as bits; 0 if nowhere."""
-    for element in elements:
-        if not (places := element.reach(sentence, places)):
-            return 0
-    return places
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A match of a pattern: its sentence, first token and token after the last."""
+
+    pattern: Pattern
+    sentence: int
+    start: int
+    end: int
 
 
 class PatternSet:
@@ -250,9 +272,9 @@ class PatternSet:
     The sets are bits of one integer, a bit a pattern; the rest of a pattern is compiled when a sentence passes.
     """
 
-    def __init__(self, patterns: Iterable[tuple[str, bool, str]]) -> None:
-        """Build the gates of (flag, strong, pattern) triples."""
-        self._patterns = [Pattern(*row) for row in patterns]
+    def __init__(self, patterns: Iterable[Pattern]) -> None:
+        """Build the gates."""
+        self._patterns = list(patterns)[::-1]  # the first has the highest bit, which is found the fastest
         first: dict[str, list[int]] = {}
         second: dict[str, list[int]] = {}
         self._open = 0
@@ -268,9 +290,11 @@ class PatternSet:
         self._first = {word: bits(ranks) for word, ranks in first.items()}
         self._second = {word: bits(ranks) for word, ranks in second.items()}
 
-    def find(self, text: Text) -> Iterator[tuple[Pattern, int, int, int]]:
-        """Yield (pattern, sentence index, start token, end token) of every match."""
+    def find(self, text: Text) -> dict[Use, list[Hit]]:
+        """Every match, by what its pattern is for."""
         first, second = self._first, self._second
+        found: dict[Use, list[Hit]] = {use: [] for use in Use}
+        where = places_of(text)
         for index, sentence in enumerate(text.sentences):
             words = sentence.words
             passed = 0
@@ -282,19 +306,16 @@ class PatternSet:
             for word in words & second.keys():
                 held |= second[word]
             passed &= held
-            places = None
+            span = (2 << sentence.end - sentence.start) - 1 << sentence.start + index
             while passed:
-                lowest = passed & -passed
-                passed ^= lowest
-                rank = lowest.bit_length() - 1
+                rank = passed.bit_length() - 1
+                passed ^= 1 << rank
                 pattern = self._patterns[rank]
                 if not all_in(words, heads_of(pattern.source)):
                     continue
-                if places is None:
-                    place = slice(sentence.start, sentence.end)
-                    places = Places(words, text.norms[place], text.labels[place])
-                for start, end in matches(pattern.source, places):
-                    yield pattern, index, sentence.start + start, sentence.start + end
+                for start, end in matches(elements_of(pattern.source), where, words, span, sentence.start + index):
+                    found[pattern.use].append(Hit(pattern, index, start - index, end - index))
+        return found
 
 
 @cache

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from redflags.case import Case
 from redflags.context import context_of, warnings_of
 from redflags.flag import Axis, Context
 from redflags.message import Evidence
-from redflags.patterns import PatternSet, own_words
+from redflags.patterns import Pattern, Use, own_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,19 +69,18 @@ BENIGN = (
 )  # fmt: skip
 
 
-@cache
-def sign_set() -> PatternSet:
-    """The cues of all signs."""
-    return PatternSet((sign.id, True, pattern) for sign in REASSURING + BENIGN for pattern in sign.patterns)
+def sign_patterns() -> Iterator[Pattern]:
+    """The patterns of all signs."""
+    return (Pattern(Use.SIGN, sign.id, pattern) for sign in REASSURING + BENIGN for pattern in sign.patterns)
 
 
 def signs_of(case: Case) -> dict[str, tuple[Evidence, ...]]:
     """The signs a message shows, each with its evidence, in the order of the tables."""
     found: dict[str, list[Evidence]] = {}
-    for pattern, sentence, start, end in sign_set().find(case.text):
-        context = context_of(Axis.SAFETY, case.text, sentence, start, end, own_words(pattern.source))
-        if context is Context.ASSERTED or pattern.flag == "clear-rejection":
-            found.setdefault(pattern.flag, []).append(case.text.evidence(start, end))
+    for hit in case.hits[Use.SIGN]:
+        context = context_of(Axis.SAFETY, case.text, hit.sentence, hit.start, hit.end, own_words(hit.pattern.source))
+        if context is Context.ASSERTED or hit.pattern.id == "clear-rejection":
+            found.setdefault(hit.pattern.id, []).append(case.text.evidence(hit.start, hit.end))
     if case.sender.corporate and case.sender.results.get("dmarc") == "pass" and not case.sender.reply_domain:
         found["verified-domain-match"] = [case.message.header_evidence("From", case.sender.address)]
     if notice := anti_fraud_notice(case):

@@ -7,10 +7,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from operator import add
 
 import spacy
+from spacy.attrs import IDX, IS_PUNCT, LENGTH, NORM
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.pipeline import Sentencizer
 
 from redflags.message import Evidence, Message
 
@@ -51,6 +53,7 @@ SHRINK = re.compile(
 LONG_WORD = re.compile(r"\S{150}")
 SHORT_LINE = 48
 LONGEST = 150
+BULLETS = frozenset("-•–·●")
 LINE_END = "\n\n"  # two, since one is a special case that doubles the time of spaCy's tokeniser
 
 
@@ -68,14 +71,15 @@ class Sentence:
 class Text:
     """Subject and body as one row of tokens, each place of which leads back to the message; equal only to itself.
 
-    `normal` is the text the tokens stand in; `starts`, `norms` and `labels` (such as "<money>", else empty) are those of
-    the tokens, `typed` the typed spans by name, `vocabulary` all norms and labels.
+    `normal` is the text the tokens stand in, `lower` the same in lower case; `starts`, `ends`, `norms` and `labels` (such as "<money>", else empty)
+    are those of the tokens, `typed` the typed spans by name, `vocabulary` all norms and labels.
     """
 
     message: Message
-    doc: Doc
     normal: str
+    lower: str
     starts: list[int]
+    ends: list[int]
     norms: list[str]
     labels: list[str]
     typed: tuple[tuple[str, str], ...]
@@ -91,12 +95,11 @@ class Text:
 
     def words(self, start: int, end: int) -> str:
         """The lower-case words of the tokens from start to end."""
-        last = self.doc[end - 1]
-        return self.normal[self.doc[start].idx : last.idx + len(last)].lower()
+        return self.lower[self.starts[start] : self.ends[end - 1]]
 
     def body_offset(self, token: int) -> int:
         """The offset in the body of a token; negative for one of the subject."""
-        return self.place(self.doc[token].idx) - self.body_start
+        return self.place(self.starts[token]) - self.body_start
 
     def locate(self, evidence: Evidence) -> tuple[int, int, int]:
         """The sentence, first token and token after the last of evidence in subject or body."""
@@ -113,8 +116,7 @@ class Text:
 
     def evidence(self, start: int, end: int) -> Evidence:
         """The evidence of the tokens from start to end."""
-        last = self.doc[end - 1]
-        return self.span(self.doc[start].idx, last.idx + len(last))
+        return self.span(self.starts[start], self.ends[end - 1])
 
     def span(self, start: int, end: int) -> Evidence:
         """The evidence of a stretch of `normal`."""
@@ -126,10 +128,9 @@ class Text:
 
 @cache
 def language() -> Language:
-    """The blank English pipeline with a sentencizer; nothing is downloaded."""
+    """The blank English pipeline; nothing is downloaded."""
     nlp = spacy.blank("en")
     nlp.max_length = 10**9
-    nlp.add_pipe("sentencizer")
     return nlp
 
 
@@ -173,19 +174,37 @@ def replacement(gap: str, text: str, start: int, end: int) -> str:
 
 def read(message: Message) -> Text:
     """Tokenise a message's subject and body once."""
-    nlp = language()
     subject = message.subject
     body_start = len(subject) + 2
     normal, breaks, shifts = normalise(f"{subject}\n\n{message.body}")
-    doc = nlp(normal)
-    numbers = doc.to_array(["NORM", "IDX", "SENT_START", "IS_SPACE"]).tolist()
-    norms = [norm_of(row[0]) for row in numbers]
-    starts = [row[1] for row in numbers]
+    numbers = language().make_doc(normal).to_array([NORM, IDX, LENGTH, IS_PUNCT]).T.tolist()
+    norms = list(map(norm_of, numbers[0]))
+    starts = numbers[1]
     labels = [""] * len(norms)
     typed = tuple((str(match.lastgroup), match.group()) for match in label(normal, starts, labels))
-    vocabulary = frozenset(norms).union(labels)
-    found = tuple(sentences(doc, norms, labels, numbers))
-    return Text(message, doc, normal, starts, norms, labels, typed, found, vocabulary, body_start, breaks, shifts)
+    return Text(
+        message=message,
+        normal=normal,
+        lower=lower_case(normal),
+        starts=starts,
+        ends=list(map(add, starts, numbers[2])),
+        norms=norms,
+        labels=labels,
+        typed=typed,
+        sentences=tuple(sentences(normal, starts, norms, labels, numbers[3])),
+        vocabulary=frozenset(norms).union(labels),
+        body_start=body_start,
+        breaks=breaks,
+        shifts=shifts,
+    )
+
+
+def lower_case(text: str) -> str:
+    """A text in lower case, as long as it was."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
 
 
 @cache
@@ -211,25 +230,46 @@ def norm_of(norm: int) -> str:
     return language().vocab.strings[norm]
 
 
-def sentences(doc: Doc, norms: list[str], labels: list[str], numbers: list[list[int]]) -> Iterator[Sentence]:
-    """Yield the sentences of a document: the sentencizer's, also parted at hard line ends and after 150 tokens."""
+@cache
+def stops() -> frozenset[str]:
+    """The marks that end a sentence, those of spaCy's sentencizer."""
+    return frozenset(Sentencizer.default_punct_chars)
+
+
+def sentences(
+    normal: str, starts: list[int], norms: list[str], labels: list[str], marks: list[int]
+) -> Iterator[Sentence]:
+    """Yield the sentences of a text: as spaCy's sentencizer parts them, also parted at hard line ends and after 150 tokens.
+
+    A sentence ends before the first token that is no mark behind a stop. The rule is written out here since the component asks every token
+    object in turn, which takes as long as half the tokeniser.
+    """
+    stop_marks = stops()
     start = 0
-    for index, (_, _, opens, space) in enumerate(numbers):
-        line_end = space and "\n" in norms[index]
-        if opens != 1 and not line_end and index - start < LONGEST:
+    stopped = False
+    for index, norm in enumerate(norms):
+        stop = norm in stop_marks
+        opens = stopped and not stop and not marks[index]
+        stopped = (stopped or stop) and not opens
+        line_end = "\n" in norm
+        if not opens and not line_end and index - start < LONGEST:
             continue
         if index > start:
-            yield sentence(doc, norms, labels, start, index)
+            yield sentence(normal, starts, norms, labels, start, index)
         start = index + 1 if line_end else index
     if start < len(norms):
-        yield sentence(doc, norms, labels, start, len(norms))
+        yield sentence(normal, starts, norms, labels, start, len(norms))
 
 
-def sentence(doc: Doc, norms: list[str], labels: list[str], start: int, end: int) -> Sentence:
+def sentence(
+    normal: str, starts: list[int], norms: list[str], labels: list[str], start: int, end: int
+) -> Sentence:
     """The sentence of the tokens from start to end."""
-    return Sentence(start, end, frozenset(norms[start:end]).union(labels[start:end]), item(doc, start))
+    return Sentence(start, end, frozenset(norms[start:end]).union(labels[start:end]), item(normal, starts, norms, start))
 
 
-def item(doc: Doc, start: int) -> bool:
+def item(normal: str, starts: list[int], norms: list[str], start: int) -> bool:
     """Whether a sentence is an item of a list; a leading asterisk has been folded to a space."""
-    return doc[start].text in {"-", "•", "–", "·", "●"} or (start > 0 and doc[start - 1].text.endswith("\n "))
+    if norms[start] in BULLETS:
+        return True
+    return normal.endswith("\n ", 0, starts[start])

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from redflags.flag import Stage
 from redflags.message import Message
 from redflags.model import probability
-from redflags.patterns import PatternSet
-from redflags.text import Text
+from redflags.patterns import Hit, Pattern, Use
 
 EMPLOYER_PRIOR = -1.5
 EMPLOYER_LEAST = 0.3
@@ -170,33 +171,32 @@ class Cues:
         return likeliest if self.employer_mail > EMPLOYER_LEAST or likeliest == "job-alert" else "other"
 
 
-class Triage:
-    """The cues, compiled once."""
+@cache
+def cues() -> tuple[tuple[str, float, str], ...]:
+    """Every cue: what it speaks for, its weight, its pattern."""
+    both = ((cue, weight) for table in (EMPLOYER, ORDINARY) for cue, weight in table.items())
+    of_kinds = ((kind, weight, cue) for kind, table in KIND.items() for cue, weight in table.items())
+    return (*(("employer", weight, cue) for cue, weight in both), *of_kinds, *(("accepted", 1.0, cue) for cue in ACCEPTED))
 
-    def __init__(self) -> None:
-        """Compile the cues."""
-        rows = [("employer", True, cue) for cue in EMPLOYER] + [("employer", False, cue) for cue in ORDINARY]
-        self.weights = [*EMPLOYER.values(), *ORDINARY.values()]
-        for kind, cues in KIND.items():
-            rows += [(kind, True, cue) for cue in cues]
-            self.weights += cues.values()
-        rows += [("accepted", True, cue) for cue in ACCEPTED]
-        self.weights += [1.0] * len(ACCEPTED)
-        self.names = [name for name, _, _ in rows]
-        self.cues = PatternSet(((str(index), True, cue) for index, (_, _, cue) in enumerate(rows)))
 
-    def __call__(self, message: Message, text: Text) -> Cues:
-        """What the cues of a message say."""
-        seen = {int(pattern.flag) for pattern, *_ in self.cues.find(text)}
-        scores: defaultdict[str, float] = defaultdict(float)
-        for index in seen:
-            scores[self.names[index]] += self.weights[index]
-        employer = EMPLOYER_PRIOR + scores.pop("employer", 0.0) - (LISTED if is_listed(message) else 0.0)
-        stage = Stage.ACCEPTED if scores.pop("accepted", 0.0) >= 2 else Stage.OPEN
-        employer_mail = probability(employer)
-        if max(scores, key=scores.__getitem__, default="other") == "job-alert":
-            employer_mail = min(employer_mail, EMPLOYER_LEAST)
-        return Cues(dict(scores), employer_mail, stage, tuple(f"~{index}" for index in sorted(seen)))
+def cue_patterns() -> Iterator[Pattern]:
+    """The patterns of all cues, numbered."""
+    return (Pattern(Use.CUE, str(number), cue) for number, (_, _, cue) in enumerate(cues()))
+
+
+def cues_of(message: Message, hits: Iterable[Hit]) -> Cues:
+    """What the cues that hit say of a message."""
+    seen = {int(hit.pattern.id) for hit in hits}
+    scores: defaultdict[str, float] = defaultdict(float)
+    for number in seen:
+        name, weight, _ = cues()[number]
+        scores[name] += weight
+    employer = EMPLOYER_PRIOR + scores.pop("employer", 0.0) - (LISTED if is_listed(message) else 0.0)
+    stage = Stage.ACCEPTED if scores.pop("accepted", 0.0) >= 2 else Stage.OPEN
+    employer_mail = probability(employer)
+    if max(scores, key=scores.__getitem__, default="other") == "job-alert":
+        employer_mail = min(employer_mail, EMPLOYER_LEAST)
+    return Cues(dict(scores), employer_mail, stage, tuple(f"~{number}" for number in sorted(seen)))
 
 
 def is_listed(message: Message) -> bool:

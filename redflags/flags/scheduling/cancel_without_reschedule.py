@@ -44,7 +44,7 @@ STEMS = (
 def check(case: Case) -> Iterator[Evidence]:
     """Yield a cancellation from a message that holds no new time, no decision and no wish of the candidate's."""
     text = case.text
-    words = text.normal.lower()
+    words = text.lower
     if not any(stem in words for stem in STEMS):
         return
     if not re.search(CANCELLED, text.normal) or re.search(SETTLED, text.normal):
