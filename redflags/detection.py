@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache, reduce
+from operator import or_
 
 from redflags.case import Case
 from redflags.catalogue import flags
@@ -13,6 +14,7 @@ from redflags.finding import Detector, Signal
 from redflags.flag import Context, RedFlag
 from redflags.message import Evidence
 from redflags.patterns import Pattern, Use, own_words
+from redflags.text import Text
 
 LEAST_LOG_ODDS = -6.0
 LEAST_TOGETHER = -6.0
@@ -29,19 +31,19 @@ def flag_patterns() -> Iterator[Pattern]:
 
 
 @cache
-def regexes() -> tuple[tuple[RedFlag, tuple[re.Pattern[str], ...]], ...]:
-    """The flags that have regular expressions, with these compiled."""
+def regexes() -> tuple[tuple[RedFlag, tuple[int, ...], tuple[re.Pattern[str], ...]], ...]:
+    """The flags that have regular expressions, with the bits of what each needs, and these compiled."""
     return tuple(
-        (flag, tuple(re.compile(regex, re.IGNORECASE) for regex in flag.regexes))
+        (flag, needed(flag), tuple(map(re.compile, flag.regexes)))
         for flag in flags().values()
         if flag.regexes
     )
 
 
 @cache
-def checked() -> tuple[RedFlag, ...]:
-    """The flags that have a check."""
-    return tuple(flag for flag in flags().values() if flag.check)
+def checked() -> tuple[tuple[RedFlag, tuple[int, ...]], ...]:
+    """The flags that have a check, with the bits of what each needs."""
+    return tuple((flag, needed(flag)) for flag in flags().values() if flag.check)
 
 
 def detect(case: Case) -> Iterator[Signal]:
@@ -56,14 +58,14 @@ def detect(case: Case) -> Iterator[Signal]:
         context = context_of(flag.axis, text, hit.sentence, hit.start, hit.end, own, flag.heeds_not)
         detector = Detector.PATTERN if hit.pattern.strong else Detector.HINT
         yield Signal(flag, text.evidence(hit.start, hit.end), detector, staged(flag, case, context, hit.sentence))
-    words = text.lower
-    for flag, found in regexes():
-        if worth(flag, words, case):
-            for match in (match for regex in found for match in regex.finditer(text.normal)):
+    held = held_stems(text)
+    for flag, needs, found in regexes():
+        if worth(flag, needs, held, case):
+            for match in (match for regex in found for match in regex.finditer(text.lower)):
                 evidence = text.span(*match.span())
                 yield Signal(flag, evidence, Detector.REGEX, context_at(flag, case, evidence))
-    for flag in checked():
-        if flag.check and worth(flag, words, case):
+    for flag, needs in checked():
+        if flag.check and worth(flag, needs, held, case):
             for evidence in flag.check(case):
                 yield Signal(flag, evidence, Detector.CHECK, context_at(flag, case, evidence))
 
@@ -95,9 +97,44 @@ def counts(flag: RedFlag, case: Case) -> bool:
     return flag.applies is None or flag.applies(case)
 
 
-def worth(flag: RedFlag, words: str, case: Case) -> bool:
-    """Whether a flag's regexes and check can find anything in a message of these lower-case words."""
-    return (not flag.needs or any(need in words for need in flag.needs)) and counts(flag, case)
+def worth(flag: RedFlag, needs: tuple[int, ...], held: int, case: Case) -> bool:
+    """Whether a flag's regexes and check can find anything in a message that holds these stems."""
+    return all(need & held for need in needs) and counts(flag, case)
+
+
+@cache
+def stems() -> dict[str, int]:
+    """Every stem that some flag needs, with a bit of its own."""
+    found = {stem for flag in flags().values() for need in flag.needs for stem in need.split("|")}
+    return {stem: 1 << number for number, stem in enumerate(sorted(found))}
+
+
+@cache
+def phrases() -> tuple[tuple[str, int], ...]:
+    """The stems that stand in more than one word, with their bits."""
+    return tuple((stem, bit) for stem, bit in stems().items() if " " in stem)
+
+
+def needed(flag: RedFlag) -> tuple[int, ...]:
+    """For each need of a flag, the bits of its stems."""
+    return tuple(reduce(or_, (stems()[stem] for stem in need.split("|"))) for need in flag.needs)
+
+
+@lru_cache(maxsize=50_000)
+def stems_in(word: str) -> int:
+    """The bits of the stems in a word; most words come again, hence the cache."""
+    return reduce(or_, (bit for stem, bit in stems().items() if stem in word), 0)
+
+
+def held_stems(text: Text) -> int:
+    """The bits of all stems in a text."""
+    held = 0
+    for word in set(text.lower.split()):
+        held |= stems_in(word)
+    for phrase, bit in phrases():
+        if phrase in text.lower:
+            held |= bit
+    return held
 
 
 def staged(flag: RedFlag, case: Case, context: Context, sentence: int) -> Context:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -77,8 +78,8 @@ class RedFlag:
     """One warning sign: what it is, why it matters, what to do, and what shows it.
 
     `patterns` are strings in the notation of `redflags.patterns`; `hints` are the same but too weak to raise
-    the flag alone; `regexes` run on the text with its lines unwrapped; `check` judges headers, links and particulars. Both run only if one of `needs`
-    (lower case) stands in the message, and nothing counts unless `applies` holds. `stages` are those
+    the flag alone; `regexes` run on the text in lower case with its lines unwrapped; `check` judges headers, links and particulars. Both run only if of each of `needs`
+    (parts of words in lower case, "fee|charge|deposit") one stands in the message, and nothing counts unless `applies` holds. `stages` are those
     at which the flag applies; contexts in `heeds_not` do not silence it. In `examples` the evidence stands
     between double square brackets. `timeline` judges the course of a process by the `limits` it names (`redflags.thresholds`); its
     examples are short timelines, events parted by semicolons: "2026-03-02 interview-held round=1; as-of 2026-04-20".
@@ -113,12 +114,19 @@ class RedFlag:
     @property
     def id(self) -> str:
         """The module's name in kebab-case."""
-        return self.name.rpartition(".")[2].replace("_", "-")
+        return place_of(self.name)[1]
 
     @property
     def family(self) -> str:
         """The folder's name."""
-        return self.name.split(".")[-2]
+        return place_of(self.name)[0]
+
+
+@cache
+def place_of(module: str) -> tuple[str, str]:
+    """The folder of a flag's module, and its name in kebab-case; asked for every signal, hence the cache."""
+    *_, folder, name = module.split(".")
+    return folder, name.replace("_", "-")
 
 
 def unmark(example: str) -> tuple[str, tuple[tuple[int, int], ...]]:

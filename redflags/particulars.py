@@ -36,11 +36,11 @@ COMPANY: tuple[tuple[frozenset[str], str], ...] = (
     (
         frozenset(),
         r"\b(?:at|with|joining|join|from|behalf of|behalf|interest in|applying to|apply to|here at|team at|employer:|company:|client:|hiring for|recruiter for)\s+(?:the\s+|our client,?\s+)?"
-        rf"(?!(?:{NOT_NAMES})\b)[A-Z][\w&’'.-]{{1,}}",
+        rf"(?=[A-Z])(?!(?:{NOT_NAMES})\b)[A-Z][\w&’'.-]{{1,}}",
     ),
     (
         FIRM_WORDS,
-        rf"\b(?!{GENERIC}\s+(?:{GENERIC}\s+)*{KINDS_OF_FIRM}\b)[A-Z][\w&’'.-]+(?:\s+[A-Z&][\w&’'.-]*){{0,4}},?\s+{KINDS_OF_FIRM}\b",
+        rf"\b(?=[A-Z])(?!{GENERIC}\s+(?:{GENERIC}\s+)*{KINDS_OF_FIRM}\b)[A-Z][\w&’'.-]+(?:\s+[A-Z&][\w&’'.-]*){{0,4}},?\s+{KINDS_OF_FIRM}\b",
     ),
     (
         frozenset(["team", "recruiting", "talent", "hr", "careers"]),
@@ -49,11 +49,11 @@ COMPANY: tuple[tuple[frozenset[str], str], ...] = (
     ),
     (
         frozenset(["hiring", "recruiting", "looking", "seeking", "growing"]),
-        rf"(?:^|(?<=[.!?\n] )|(?<=\n))(?!(?:{NOT_NAMES}|{GENERIC}|There|Who|What|Which|Someone|Everybody|Nobody|Here|So|And|But)\b)[A-Z][\w’'-]+(?:\s+(?:&|and|of|[A-Z][\w’'-]+)){{0,4}}\s+(?:is|are)\s+(?:now |currently |also )?(?:hiring|recruiting|looking for|seeking|growing)\b",
+        rf"(?:^|(?<=[.!?\n] )|(?<=\n))(?=[A-Z])(?!(?:{NOT_NAMES}|{GENERIC}|There|Who|What|Which|Someone|Everybody|Nobody|Here|So|And|But)\b)[A-Z][\w’'-]+(?:\s+(?:&|and|of|[A-Z][\w’'-]+)){{0,4}}\s+(?:is|are)\s+(?:now |currently |also )?(?:hiring|recruiting|looking for|seeking|growing)\b",
     ),
     (
         frozenset(["&", "and"]),
-        rf"\b(?!(?:{NOT_NAMES}|{GENERIC})\b)[A-Z][\w’'-]+\s+(?:&|and)\s+(?:Sons?|Daughters?|Co|Company|Partners|Brothers|Bros|[A-Z]\w+)\s+(?:is|are|has|was)\b",
+        rf"\b(?=[A-Z])(?!(?:{NOT_NAMES}|{GENERIC})\b)[A-Z][\w’'-]+\s+(?:&|and)\s+(?:Sons?|Daughters?|Co|Company|Partners|Brothers|Bros|[A-Z]\w+)\s+(?:is|are|has|was)\b",
     ),
 )
 PERSON = re.compile(

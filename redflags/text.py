@@ -16,14 +16,16 @@ from spacy.pipeline import Sentencizer
 
 from redflags.message import Evidence, Message
 
+CURRENCIES = "usd|eur|gbp|cad|aud|inr|ngn|php|zar|kes|sgd|aed|usdt|btc"
+# Over the text in lower case. An amount after its sign starts with a quick look for its digit, since most words have none behind them.
 TYPED = {
     "email": r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}",
     "link": r"""(?:https?://|www\.)[^\s<>"')\]]{2,2000}|\b(?:[\w-]{1,63}\.){1,4}(?:com|org|net|io|co|info|biz|online|site|xyz|top|live|app|me|example)\b(?:/[^\s<>"')\]]{0,500})?""",
-    "money": r"""(?:[$£€₹¥₦₱]|\b(?:USD|EUR|GBP|CAD|AUD|INR|NGN|PHP|ZAR|KES|SGD|AED|USDT|BTC|US\$|R\$|CA?\$|AU?\$|NZ\$|S\$|Rs\.?|N)\ ?)\d(?:[\d,.]{0,14}\d)?(?:\ ?(?:k|m|million)\b)?
-      (?:\ ?(?:-|–|to)\ ?[$£€₹]?\ ?\d(?:[\d,.]{0,14}\d)?k?\b)?
-    | \b\d(?:[\d,.]{0,14}\d)?k?\ ?(?:(?:USD|EUR|GBP|CAD|AUD|INR|NGN|PHP|ZAR|KES|SGD|AED|USDT|BTC|dollars?|euros?|pounds?|quid|rupees|naira|pesos?|rand|bucks|dirhams?|shillings?)\b|[$£€₹])""",
+    "money": rf"""(?=\S{{1,4}}\ ?\d)(?:[$£€₹¥₦₱]|\b(?:{CURRENCIES}|us\$|r\$|ca?\$|au?\$|nz\$|s\$|rs\.?|n)\ ?)\d(?:[\d,.]{{0,14}}\d)?(?:\ ?(?:k|m|million)\b)?
+      (?:\ ?(?:-|–|to)\ ?[$£€₹]?\ ?\d(?:[\d,.]{{0,14}}\d)?k?\b)?
+    | \b\d(?:[\d,.]{{0,14}}\d)?k?\ ?(?:(?:{CURRENCIES}|dollars?|euros?|pounds?|quid|rupees|naira|pesos?|rand|bucks|dirhams?|shillings?)\b|[$£€₹])""",
     "phone": r"\+\d[\d\s().-]{6,17}\d|\(\d{3}\)\ ?\d{3}[\s.-]\d{4}|\b\d{3}[.-]\d{3}[.-]\d{4}\b|\b0\d{3,4}\ ?\d{3}\ ?\d{3,4}\b",
-    "handle": r"(?<![\w.])@[A-Za-z]\w{3,31}\b",
+    "handle": r"(?<![\w.])@[a-z]\w{3,31}\b",
     "duration": r"""\b(?:\d{1,3}(?:\.\d)?(?:\ ?(?:-|–|to)\ ?\d{1,3})?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|couple\ of|few|several|half\ an?)(?:\ |-)?
       (?:full\ |whole\ |working\ |business\ |solid\ |good\ )?(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|wks?|months?|evenings?|weekends?)\b""",
     "time": r"\b\d{1,2}(?::\d{2})?\ ?(?:am|pm|a\.m\.|p\.m\.)|\b\d{1,2}[:.]\d{2}\b|\bnoon\b|\bmidday\b",
@@ -181,11 +183,12 @@ def read(message: Message) -> Text:
     norms = list(map(norm_of, numbers[0]))
     starts = numbers[1]
     labels = [""] * len(norms)
-    typed = tuple((str(match.lastgroup), match.group()) for match in label(normal, starts, labels))
+    lower = lower_case(normal)
+    typed = tuple((str(match.lastgroup), normal[slice(*match.span())]) for match in label(lower, starts, labels))
     return Text(
         message=message,
         normal=normal,
-        lower=lower_case(normal),
+        lower=lower,
         starts=starts,
         ends=list(map(add, starts, numbers[2])),
         norms=norms,
@@ -211,13 +214,13 @@ def lower_case(text: str) -> str:
 def typed_span(names: frozenset[str]) -> re.Pattern[str]:
     """The expression of these types of span, in the order of the table."""
     kinds = "|".join(f"(?P<{name}>{expression})" for name, expression in TYPED.items() if name in names)
-    return re.compile(rf"(?<!\w)(?:{kinds})", re.VERBOSE | re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{kinds})", re.VERBOSE)
 
 
-def label(normal: str, starts: list[int], labels: list[str]) -> Iterator[re.Match[str]]:
-    """Yield the typed spans of a text, and write their labels to the tokens they touch; types that cannot occur cost nothing."""
-    names = frozenset(name for name in TYPED if name not in NEEDED or re.search(NEEDED[name], normal))
-    for match in typed_span(names).finditer(normal):
+def label(lower: str, starts: list[int], labels: list[str]) -> Iterator[re.Match[str]]:
+    """Yield the typed spans of a text in lower case, and write their labels to the tokens they touch; types that cannot occur cost nothing."""
+    names = frozenset(name for name in TYPED if name not in NEEDED or re.search(NEEDED[name], lower))
+    for match in typed_span(names).finditer(lower):
         first = bisect_right(starts, match.start()) - 1
         after = bisect_left(starts, match.end())
         labels[first:after] = [f"<{match.lastgroup}>"] * (after - first)

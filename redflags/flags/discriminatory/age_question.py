@@ -85,7 +85,7 @@ FLAG = RedFlag(
         "fresh energy|blood|faces",
         "thirties|forties|fifties|sixties ..4 @question",
     ),
-    needs=("age", "d.o.b", "dob", "birth"),
+    needs=("age|d.o.b|dob|birth",),
     regexes=(
         r"(?m)^[ \t]*(?:[-*•]|\d{1,2}[.)])?[ \t]*(?:your )?(?:age|d\.?o\.?b\.?|date of birth)[ \t]*(?:\([^)\n]{0,20}\))?[ \t]*[:?]?[ \t._-]*$",
     ),

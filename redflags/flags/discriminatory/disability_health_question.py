@@ -76,7 +76,7 @@ FLAG = RedFlag(
         "do you|u smoke|drink",
         "mental health",
     ),
-    needs=("condition", "issue", "problem", "illness", "history", "concern", "limitation", "trouble"),
+    needs=("condition|issue|problem|illness|history|concern|limitation|trouble",),
     regexes=(
         r"\b(?:do|have|are) you (?:currently |presently )?(?:have |got |suffer(?:ing)? from |live with |aware of )?(?:any |a |an |had any |ever had any )(?:known |ongoing |existing |underlying |long[- ]term |chronic |serious |mental |physical |history of )*(?:medical|health|mental[- ]health|mental|physical|psychological) (?:or (?:medical|mental|physical|health) )?(?:conditions?|issues?|problems?|illness(?:es)?|history|concerns|limitations?|troubles?)(?![^.?!\n]{0,140}\b(?:adjust\w*|accommodat\w*|support you|at (?:the|your) (?:interview|assessment)|help you|access|arrange)\b)",
     ),

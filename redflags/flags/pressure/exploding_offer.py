@@ -15,15 +15,15 @@ from redflags.sighting import Sighting, Sureness
 from redflags.sources import NACE18, NACE24, NACEADV, UTEXAS
 
 OFFERS = frozenset("offer offers offered contract position job role accept sign signed acceptance".split())
-OFFER = r"(?i)\b(?:job|employment|our|this|the|your|an|written|verbal|formal|signed)\s+offer\b|\boffer(?:['’]s| is| stands| letter)\b|\b(?:the|your|our|employment|signed) (?:contract|letter of intent)\b|\bloi\b|\bsign-?on bonus|\b(?:job|position|role) is yours\b|\bwe(?:['’]d| would)? (?:like|want) to offer you\b"
-DECIDE = r"(?i)\b(?:accept\w*|sign(?:ed|ing|ature)?(?! (?:in|up|on)\b)|decide|decision|decline|answer|yes|commit\w*|let (?:me|us) know|hear (?:back )?from you|make up your mind|return it|send it back|say so)\b"
+OFFER = r"\b(?:job|employment|our|this|the|your|an|written|verbal|formal|signed)\s+offer\b|\boffer(?:['’]s| is| stands| letter)\b|\b(?:the|your|our|employment|signed) (?:contract|letter of intent)\b|\bloi\b|\bsign-?on bonus|\b(?:job|position|role) is yours\b|\bwe(?:['’]d| would)? (?:like|want) to offer you\b"
+DECIDE = r"\b(?:accept\w*|sign(?:ed|ing|ature)?(?! (?:in|up|on)\b)|decide|decision|decline|answer|yes|commit\w*|let (?:me|us) know|hear (?:back )?from you|make up your mind|return it|send it back|say so)\b"
 DEADLINE = (
-    r"(?i)\b(?:by|before|within|until|till|no later than|in the next|inside|have|has|get|only|for)\b[^.!?\n]{0,25}?\b(?:today|tonight|tomorrow|midnight|noon|lunch(?:time)?|eod|cob|close of (?:business|play)|end of (?:the )?(?:day|play|business)|\d{1,2}\s?(?:h|hrs?|hours?)|(?:six|twelve|twenty[- ]four|forty[- ]eight|few) hours|"
+    r"\b(?:by|before|within|until|till|no later than|in the next|inside|have|has|get|only|for)\b[^.!?\n]{0,25}?\b(?:today|tonight|tomorrow|midnight|noon|lunch(?:time)?|eod|cob|close of (?:business|play)|end of (?:the )?(?:day|play|business)|\d{1,2}\s?(?:h|hrs?|hours?)|(?:six|twelve|twenty[- ]four|forty[- ]eight|few) hours|"
     r"\d{1,2}[- ]hours?|this (?:evening|afternoon|morning)|one day|two days|[23] days|a day|\d{1,2}(?::\d\d)?\s?[ap]m (?:today|tomorrow)|\d{1,2}(?::\d\d)?\s?[ap]m)\b(?!,? (?:on )?(?:\d|\w+ \d|next|mon|tues|wednes|thurs|fri))|\b(?:right|yes|answer|decide|sign) now\b|\bon the spot\b|\bon the day of the offer\b|\b(?:24|36|48|72)[- ]?(?:h|hrs?|hours?)\b"
     r"|\b(?:today|tonight|tomorrow|this (?:evening|afternoon))\b[^.!?\n]{0,30}\b(?:as|or|otherwise|because|else)\b"
 )
 UNHURRIED = (
-    r"(?i)\b(?:interview|invit\w+|availab\w+|assessment|test|link|receipt|longer|more time|take your time|no rush|questions?|references?|aim|hope|we will|we['’]ll|i['’]ll|i will|weeks?|month|start date|application|apply|account|portal login|talk|chat|speak|discuss)\b"
+    r"\b(?:interview|invit\w+|availab\w+|assessment|test|link|receipt|longer|more time|take your time|no rush|questions?|references?|aim|hope|we will|we['’]ll|i['’]ll|i will|weeks?|month|start date|application|apply|account|portal login|talk|chat|speak|discuss)\b"
     r"|\bn['’]t (?:have|need) to\b|\b(?:not|never) (?:have|need) to\b"
 )
 
@@ -31,7 +31,7 @@ UNHURRIED = (
 def check(case: Case) -> Iterator[Evidence]:
     """Yield a sentence that asks for a decision within hours or days, in a message about an offer."""
     text = case.text
-    if text.vocabulary.isdisjoint(OFFERS) or not re.search(OFFER, text.normal):
+    if text.vocabulary.isdisjoint(OFFERS) or not re.search(OFFER, text.lower):
         return
     for sentence in text.sentences:
         words = text.words(sentence.start, sentence.end)
@@ -113,6 +113,7 @@ FLAG = RedFlag(
         "offer ..6 until|till|by|before ..2 @weekday",
         "offer ..12 @today|hours|midnight",
     ),
+    needs=("offer|contract|intent|loi|bonus|yours", "accept|sign|deci|decline|answer|yes|commit|know|hear|make up|return|send|say so",),
     check=check,
     heeds_not=(Context.CONDITIONAL,),
     examples=(

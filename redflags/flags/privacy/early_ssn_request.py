@@ -71,9 +71,10 @@ FLAG = RedFlag(
         "your|ur ..1 ssn|social_security_number|social_insurance_number|aadhaar|bvn|tax_file_number|national_insurance_number|national_id|tax_number|id_number|identity_number",
         "ssn|bvn|aadhaar|tfn",
     ),
+    needs=("ssn|s.s.n|social|sin|ni n|nino|national|aadh|adh|pan|tfn|tax|bvn|nin",),
     regexes=(
-        r"(?m)^[ \t>*•\d.)-]{0,8}(?:(?:your |last \d (?:digits )?(?:of )?)?(?:SSN|S\.S\.N\.?|social security(?: (?:number|no\.?|#))?|SIN(?: number)?|social insurance (?:number|no\.?)|NI (?:number|no\.?)|NINO|national insurance (?:number|no\.?)"
-        r"|aadh?aa?r(?: card)?(?: (?:number|no\.?))?|PAN (?:card|number|no\.?)(?: (?:number|no\.?))?|TFN|tax file number|BVN|NIN|tax id(?: number)?))[ \t]*(?:\([^)\n]{0,40}\))?[ \t]*[:=_.…-]+[ \t_.…]*$",
+        r"(?m)^[ \t>*•\d.)-]{0,8}(?:(?:your |last \d (?:digits )?(?:of )?)?(?:ssn|s\.s\.n\.?|social security(?: (?:number|no\.?|#))?|sin(?: number)?|social insurance (?:number|no\.?)|ni (?:number|no\.?)|nino|national insurance (?:number|no\.?)"
+        r"|aadh?aa?r(?: card)?(?: (?:number|no\.?))?|pan (?:card|number|no\.?)(?: (?:number|no\.?))?|tfn|tax file number|bvn|nin|tax id(?: number)?))[ \t]*(?:\([^)\n]{0,40}\))?[ \t]*[:=_.…-]+[ \t_.…]*$",
     ),
     examples=(
         "Reply with your full name, [[date of birth and social security number]] to be scheduled.",

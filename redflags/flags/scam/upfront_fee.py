@@ -1,7 +1,7 @@
 """Money asked of the candidate: the commonest job scam."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from redflags.case import Case
 from redflags.flag import Axis, Level, RedFlag
@@ -112,40 +112,43 @@ NAMED = (
     ),
 )
 OURS = (
-    r"(?i)\b(?:we|we'll|we've|i'll|company|employer|client|clients|firm|agency|trust|school|university|who)\b[^,;.\n]{0,40}\b(?:pays?|paid|paying|cover(?:s|ed|ing)?|bears?|meets?|funds?|sponsors?|reimburs\w+|refund(?:s|ed)?|absorbs?|foots?|take care of|waives?|(?:offer|make|give)s? (?:you )?an?|contribut\w+|deals? with|handles?)\b"
+    r"\b(?:we|we'll|we've|i'll|company|employer|client|clients|firm|agency|trust|school|university|who)\b[^,;.\n]{0,40}\b(?:pays?|paid|paying|cover(?:s|ed|ing)?|bears?|meets?|funds?|sponsors?|reimburs\w+|refund(?:s|ed)?|absorbs?|foots?|take care of|waives?|(?:offer|make|give)s? (?:you )?an?|contribut\w+|deals? with|handles?)\b"
     r"|\b(?:you|you'll|staff|candidates?)\b[^,;.\n]{0,20}\b(?:earn|earns|receive|get|are paid|be paid|get paid|be reimbursed|claim)\b|\b(?:salary|wage|stipend|allowance|bonus|budget|voucher|funding|grant|worth|earned|rate|sold|sales)\b"
     r"|\b(?:customers?|tenants?|students?|patients?|guests?|members|parents|clients?|travel|relocation|moving|mileage|train|parking|rent|landlord|lease)\b"
 )
 # The state's own charge, and what is only owed by those who leave, are no price of the job.
-NOT_THEIRS = r"(?i)\b(?:government|embassy|consulate|ministry|official (?:site|portal|website)|own (?:site|website|portal)|never to us|not to us|(?:if|should|when) you (?:leave|resign|quit)|leav(?:e|ing) (?:before|within|us)|resign\w*|clawback|pro[- ]rata)\b"
+NOT_THEIRS = r"\b(?:government|embassy|consulate|ministry|official (?:site|portal|website)|own (?:site|website|portal)|never to us|not to us|(?:if|should|when) you (?:leave|resign|quit)|leav(?:e|ing) (?:before|within|us)|resign\w*|clawback|pro[- ]rata)\b"
 OURS_AFTER = (
-    r"(?i)^[^.;!?\n]{0,70}\b(?:(?:paid|covered|met|borne|funded|sponsored|absorbed|reimbursed|refunded)(?: \w+){0,2} by (?:us|the (?:company|employer|firm|client|trust|school|university)|our|your employer)|(?:is|are) (?:on us|free|waived|provided|included)|on us\b|we(?:'ll| will)? (?:pay|cover|bear|meet|sponsor|waive)|our treat|our expense)"
+    r"^[^.;!?\n]{0,70}\b(?:(?:paid|covered|met|borne|funded|sponsored|absorbed|reimbursed|refunded)(?: \w+){0,2} by (?:us|the (?:company|employer|firm|client|trust|school|university)|our|your employer)|(?:is|are) (?:on us|free|waived|provided|included)|on us\b|we(?:'ll| will)? (?:pay|cover|bear|meet|sponsor|waive)|our treat|our expense)"
     r"|^[^.;!?\n]{0,12}(?:/ ?h|per (?:hour|day|shift|class|word|article)|an hour|a day|hourly)"
 )
 
+DIGIT = re.compile(r"\d")
 NAMING = frozenset(
     "<money> fee fees charge charges deposit deposits dues refundable returnable caution bond premium contribution ksh ghs ugx rm pkr tk".split()
 )
-TRIP = r"(?i)\b(?:travel|relocation|moving|mileage|train|taxi|flights?|hotel|expenses)\b"
+TRIP = r"\b(?:travel|relocation|moving|mileage|train|taxi|flights?|hotel|expenses)\b"
 
 
 def check(case: Case) -> Iterator[Evidence]:
     """Yield what names a fee, a deposit or an item at a price, unless its sentence says that the employer bears it."""
     if case.text.vocabulary.isdisjoint(NAMING):
         return
+    whole = case.text.lower
+    ways = [way for way in NAMED if any(stem in whole for stem in way[1])]
     line = 0
-    for row in case.text.normal.split("\n"):
-        yield from (case.text.span(line + start, line + end) for start, end in named(row))
+    for row in whole.split("\n"):
+        yield from (case.text.span(line + start, line + end) for start, end in named(row, ways))
         line += len(row) + 1
 
 
-def named(row: str) -> Iterator[tuple[int, int]]:
-    """Yield the places in a line where the candidate's fee is named."""
-    words, priced = row.lower(), any(map(str.isdigit, row))
-    for amount, stems, pattern in NAMED:
-        if (amount and not priced) or not any(stem in words for stem in stems):
+def named(row: str, ways: Iterable[tuple[bool, tuple[str, ...], str]]) -> Iterator[tuple[int, int]]:
+    """Yield the places in a line of lower-case words where the candidate's fee is named in one of these ways."""
+    priced = DIGIT.search(row)
+    for amount, stems, pattern in ways:
+        if (amount and not priced) or not any(stem in row for stem in stems):
             continue
-        for match in re.finditer(pattern, row, re.IGNORECASE):
+        for match in re.finditer(pattern, row):
             start, end = match.span()
             opening = max(row.rfind(mark, 0, start) for mark in (". ", "? ", "! ", "; "))
             ours = TRIP if pattern == BACK else OURS

@@ -13,19 +13,19 @@ from redflags.message import Evidence
 from redflags.sighting import Sighting, Sureness
 from redflags.sources import C1S20, CRONOFY21, SEED3
 
-SOON = r"(?i)\b(?:today|tomorrow|tonight|this (?:morning|afternoon|evening|arvo|pm)|tmrw|in (?:an?|half an|one|two|\w+) (?:hour|minutes|mins)|so late in the day|(?:such )?short notice|last[- ]minute|late notice)\b"
-MEETING = r"(?i)\b(?:interview|call|chat|meet(?:ing)?|conversation|speak|talk|panel|slot|session|appointment|zoom|teams|due (?:here|in)|we were on|o['’]clock|\d\s?[ap]m|\d[:.]\d\d)\b"
+SOON = r"\b(?:today|tomorrow|tonight|this (?:morning|afternoon|evening|arvo|pm)|tmrw|in (?:an?|half an|one|two|\w+) (?:hour|minutes|mins)|so late in the day|(?:such )?short notice|last[- ]minute|late notice)\b"
+MEETING = r"\b(?:interview|call|chat|meet(?:ing)?|conversation|speak|talk|panel|slot|session|appointment|zoom|teams|due (?:here|in)|we were on|o['’]clock|\d\s?[ap]m|\d[:.]\d\d)\b"
 MOVED = (
-    r"(?i)\bre-?schedul(?:e|ed|ing)\b|\bpostpon\w+|\brearrang\w+|\brebook\w*|\b(?:another|some other|a different|a new|an alternative|a later) (?:day|time|date|slot)\b|\b(?:move|moving|moved|push|pushing|pushed|shift|shifting|shifted|bump|bumping|put back|bring forward|change|defer)\b"
+    r"\bre-?schedul(?:e|ed|ing)\b|\bpostpon\w+|\brearrang\w+|\brebook\w*|\b(?:another|some other|a different|a new|an alternative|a later) (?:day|time|date|slot)\b|\b(?:move|moving|moved|push|pushing|pushed|shift|shifting|shifted|bump|bumping|put back|bring forward|change|defer)\b"
     r"[^.!?\n]{0,20}\b(?:interview|call|chat|meeting|it|everyone|your|our|slot|session|you (?:to|from)|things)\b|\b(?:interview|call|chat|meeting|slot|session|o['’]clock|appointment)\b[^.,!?\n]{0,45}\b(?:is|['’]s|has been|will|was|were)\s+(?:now|moved|pushed|shifted|put back)\b"
     r"|\bput back\b|\b(?:can|could|can't) (?:we|you|u) (?:please )?(?:make it|do|come (?:on )?|manage) (?:mon|tues|wednes|thurs|fri|satur|sun)day|\bin place of\b|\bwill now (?:hold|be held|take place)"
 )
 OPTION = (
-    r"(?i)\b(?:if|you (?:can|may|need|want|must|would|prefer|wish)|to re-?schedule|re-?schedule or|link|button|click|should you|unable to attend|let (?:me|us) know|suggest|propose|happy to|prefer|feel free|whether|deadline|application|next (?:stage|step|round)|"
+    r"\b(?:if|you (?:can|may|need|want|must|would|prefer|wish)|to re-?schedule|re-?schedule or|link|button|click|should you|unable to attend|let (?:me|us) know|suggest|propose|happy to|prefer|feel free|whether|deadline|application|next (?:stage|step|round)|"
     r"candidates?|moved (?:on|forward|offices?)|or (?:another|a different|some other))\b|n['’]t (?:need|have) to|\b(?:not|never) (?:need|have|be) "
 )
 ASKED = (
-    r"(?i)\b(?:as you (?:asked|requested|prefer\w*)|your (?:request|cancell?ation|conflict|message|email|note|call)|thank(?:s| you) for (?:letting|telling|the heads|your (?:message|email|note))|you (?:asked|wanted|requested|need(?:ed)?|can['’]?t|cannot|said|mentioned|let)|"
+    r"\b(?:as you (?:asked|requested|prefer\w*)|your (?:request|cancell?ation|conflict|message|email|note|call)|thank(?:s| you) for (?:letting|telling|the heads|your (?:message|email|note))|you (?:asked|wanted|requested|need(?:ed)?|can['’]?t|cannot|said|mentioned|let)|"
     r"suits? you better|days? (?:ahead|before|in advance))\b"
 )
 
@@ -33,7 +33,7 @@ ASKED = (
 def check(case: Case) -> Iterator[Evidence]:
     """Yield a sentence that moves a meeting which it, or the sentence before or after, sets for today or tomorrow."""
     text = case.text
-    if not re.search(MOVED, text.normal) or re.search(ASKED, text.normal):
+    if not re.search(MOVED, text.lower) or re.search(ASKED, text.lower):
         return
     rows = [text.words(sentence.start, sentence.end) for sentence in text.sentences]
     for index, sentence in enumerate(text.sentences):
@@ -146,22 +146,7 @@ FLAG = RedFlag(
         "move|push|shift|bump your <time> ..2 to|until|till|back",
         "can not ..2 make|do ..3 @soon",
     ),
-    needs=(
-        "today",
-        "tomorrow",
-        "tonight",
-        "hour",
-        "morning",
-        "afternoon",
-        "evening",
-        "minutes",
-        "notice",
-        "last",
-        "late",
-        "tmrw",
-        "arvo",
-        "pm",
-    ),
+    needs=("today|tomorrow|tonight|hour|morning|afternoon|evening|minutes|notice|last|late|tmrw|arvo|pm", "schedul|postpon|rearrang|rebook|another|other|different|new|alternative|later|mov|push|shift|bump|put|bring|change|defer|now|place|do mon|do tue|do wed|do thu|do fri|do sat|do sun|make it|come|manage",),
     check=check,
     examples=(
         "Hi Dana, sorry for the late note, we [[have to push this afternoon's 2pm chat]] to sometime next week.",

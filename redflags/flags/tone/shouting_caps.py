@@ -9,6 +9,7 @@ from redflags.message import Evidence
 from redflags.sources import EMSCADM
 
 CAPITALS = r"(?:\b[A-Z][A-Z'’]+\b[\s,.!?:&/-]*){5,}"
+NO_SMALL_LETTERS = r"[A-Z][^a-z]{13}"  # of the shortest row of five words
 MARKS = r"[!?]{3,}"
 STOP = r"[.!?\n]"
 REACH = 80
@@ -22,7 +23,7 @@ def check(case: Case) -> Iterator[Evidence]:
     body = case.text.normal
     if body.isupper():
         return
-    for match in re.finditer(CAPITALS, body):
+    for match in re.finditer(CAPITALS, body) if re.search(NO_SMALL_LETTERS, body) else ():
         words = match.group().rstrip()
         opening = body.rfind("\n", 0, match.start()) + 1
         line = body[opening : opening + len(words) + 2].partition("\n")[0]

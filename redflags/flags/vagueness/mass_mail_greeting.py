@@ -33,7 +33,7 @@ FLAG = RedFlag(
         # further wordings
         "dear|hello|hi ..7 job_seeker|seeker|jobseeker|job_seekers|jobseekers",
     ),
-    needs=("{", "<", "«", "[", "%", "|", "#"),
+    needs=("{|<|«|[|%|#|*",),
     regexes=(
         r"\b(?:dear|hello|hi|hey|greetings|good (?:day|morning|afternoon))\s+(?:mr\.?/ms\.?\s+)?(?:\{{1,2}\s*[\w .-]{2,24}\}{1,2}|<{1,2}\s*(?:first|last|full|candidate|applicant|given|your|insert)?[ _.-]?name\s*>{1,2}|«[\w .-]{2,24}»"
         r"|\[(?:first|last|full|candidate|candidate['’]s|applicant|insert|recipient|your)[ _.-]?(?:first[ _.-]?)?name(?: here)?\]|%+\[?[a-z_.-]{0,12}name\]?%+|\*\|[a-z_]{2,12}\|\*|\$\{[\w .]{2,24}\}|#\w{0,10}name#)",

@@ -10,7 +10,7 @@ from redflags.sources import DBS22, FCC, FTC21
 from redflags.vocabulary import WORDS
 
 SETTLED = {"rejection", "acknowledgement", "interview-invitation", "reschedule", "job-alert"}
-LEFT = r"(?i)\b(?:i|me|my|we) (?:\w+ ){0,3}(?:could only|stopped|blocked|refused|walked|was told|was asked|reported)\b"
+LEFT = r"\b(?:i|me|my|we) (?:\w+ ){0,3}(?:could only|stopped|blocked|refused|walked|was told|was asked|reported)\b"
 CHATS = frozenset(WORDS["chat_app"])
 
 
@@ -21,7 +21,7 @@ def check(case: Case) -> Iterator[Evidence]:
     known = case.particulars
     if known.company or known.person or known.contact or case.sender.address or case.kind in SETTLED:
         return
-    if re.search(LEFT, case.text.normal):
+    if re.search(LEFT, case.text.lower):
         return
     for index, (norm, label) in enumerate(zip(case.text.norms, case.text.labels, strict=True)):
         if norm in CHATS or label == "<handle>":

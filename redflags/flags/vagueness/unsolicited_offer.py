@@ -11,32 +11,32 @@ from redflags.message import Evidence
 from redflags.sources import BBB21PDF, FBI24WFH, FTC24TASK
 
 CHOSEN = (
-    r"(?i)\b(?:you(?:['’](?:ve|re)|\s+have|\s+are|\s+were)?\s+(?:just\s+|now\s+|also\s+|already\s+|officially\s+|successfully\s+)?(?:been\s+)?"
+    r"\b(?:you(?:['’](?:ve|re)|\s+have|\s+are|\s+were)?\s+(?:just\s+|now\s+|also\s+|already\s+|officially\s+|successfully\s+)?(?:been\s+)?"
     r"(?:selected|chosen|picked|approved|accepted|hired|short-?listed|qualified|pre-?selected|pre-?approved|appointed|offered)\s+(?:for|as|to|by|among|from|out|on|an?|the)\b"
     r"|(?:we|hr|i|(?:the|our) (?:company|management|board|team|firm|director))(?:['’]ve|\s+have|\s+has)?\s+(?:just\s+|now\s+)?(?:selected|chosen|picked|approved|accepted|hired|short-?listed|appointed)\s+you\b"
     r"|(?:decided|pleased|happy|glad|delighted|ready|like|want|proceeding|agreed)\s+to\s+(?:(?:employ|hire|engage|appoint|recruit)\s+you\s+(?:as|for|to|on|straight|immediately|an?)|offer\s+you\s+(?:an?|this))\b"
     r"|\b(?:has|have|['’]ve)\s+(?:selected|chosen|picked|approved|hired|short-?listed)\s+you\b|\b(?:is|are|am|['’]re)\s+offering\s+you\b|\bmatched\s+you\s+(?:to|with)\s+an?\s+(?:offer|job)\b"
     r"|your\s+(?:resume|résumé|profile|cv|background|details)\s+(?:has\s+been|have\s+been|was|were|is|are)\s+(?:\w+\s+)?(?:selected|approved|short-?listed|accepted|picked|recommended|chosen|passed)\s+(?:for|by|as|to)\b)[^.!?\n]{0,60}"
 )
-WORK = r"(?i)\b(?:jobs?|positions?|role|vacancy|hir(?:e|ing)|remote|work|assistant|employ\w*|salary|part[- ]time|weekly|opening|payroll|hr)\b"
+WORK = r"\b(?:jobs?|positions?|role|vacancy|hir(?:e|ing)|remote|work|assistant|employ\w*|salary|part[- ]time|weekly|opening|payroll|hr)\b"
 KNOWN = (
-    r"(?i)\bappl(?:ied|ying|icants?)\b|\bapplications?\b(?! (?:process|form|link|steps?|fee|requirements?))|\bapply\b|\binterview|\bcandida(?:te|cy)|\bassessment|\b(?:met|meet|meeting|spoke|speaking|talked|talking|chatted|visit\w*)\b|\b(?:second|next|final|third|last)\s+(?:round|stage)|\bref(?:erence|\.)"
+    r"\bappl(?:ied|ying|icants?)\b|\bapplications?\b(?! (?:process|form|link|steps?|fee|requirements?))|\bapply\b|\binterview|\bcandida(?:te|cy)|\bassessment|\b(?:met|meet|meeting|spoke|speaking|talked|talking|chatted|visit\w*)\b|\b(?:second|next|final|third|last)\s+(?:round|stage)|\bref(?:erence|\.)"
     r"|\btrial\b|\btest\b|\breferred by\b|\bconversation|\bcall\b|\bsubmi\w+|\bcompetition|\bscholarship|\btender\b|\bsurvey|\bpanel\b|\bround\b|notice period|\bctc\b|telephonic|\bprobation\b|talent (?:pool|community|network)|\bopen to a\b|\bnot\b[^.!?\n]{0,20}\b(?:selected|chosen|offer)"
 )
 PAY = (
-    r"(?i)(?:[$£€₹₦₱]|\b(?:usd|eur|gbp|rs\.?|php|inr|ngn|aed)\s?)\s?\d[\d,.]*k?(?:\s*(?:-|–|to)\s*[$£€₹]?\d[\d,.]*)?\s*(?:usd|dollars)?\s*(?:/|per|a|an|each|every)?\s*(?:day|daily|week|weekly|task|hour of)\b"
+    r"(?:[$£€₹₦₱]|\b(?:usd|eur|gbp|rs\.?|php|inr|ngn|aed)\s?)\s?\d[\d,.]*k?(?:\s*(?:-|–|to)\s*[$£€₹]?\d[\d,.]*)?\s*(?:usd|dollars)?\s*(?:/|per|a|an|each|every)?\s*(?:day|daily|week|weekly|task|hour of)\b"
     r"|\d[\d,.]*\s*(?:(?:-|–|to)\s*\d[\d,.]*\s*)?(?:usd|dollars|eur|euros?|gbp|pounds|rupees|pesos|aed|sgd|usdt)\s*(?:/|per|a|an|each|every)?\s*(?:day|daily|week|weekly|task)\b"
     r"|\b(?:daily|weekly|attractive|lucrative|extra|handsome|passive)\s+(?:\w+\s+)?(?:wages?|salary|pay(?:ments?|outs?|check)?|stipend|income|earnings?|cash|money|commission)\b|\b(?:earn|get|make|receive)\b[^.!?\n]{0,25}\d[\d,.]*\s*(?:(?:-|–|to)\s*\d+\s*)?(?:\w+\s+)?(?:(?:a|per|each|every)\s+(?:day|week)|daily|weekly)\b"
 )
 EASY = (
-    r"(?i)\b(?:remote(?:ly)?|online|(?:from|at) home|home[- ]based|wfh|anywhere|on your (?:own )?phone|smartphone)\b",
-    r"(?i)\b(?:part[- ]?time|flexible|spare time|free time|leisure|own (?:schedule|time|pace)|(?:few|couple of|1|2|1-2|2-3|60|30|90|one|two)\s+(?:to \d+\s+)?(?:hours?|hrs?|minutes|mins)|does not (?:deter|affect|disturb|interfere)|no fixed hours)\b",
-    r"(?i)\b(?:students?|undergraduates?|faculty|professor|campus|housewi(?:fe|ves)|retirees|anyone)\b",
-    r"(?i)\b(?:training|no experience|no skills?|easy|simple|light|basic|anyone can|beginners?)\b",
-    r"(?i)\b(?:like and subscribe|reviews?|ratings?|boost\w*|optimi[sz]\w+|merchants?|youtube|app store|tasks?|click\w*)\b",
-    r"(?i)\b(?:whats ?app|telegram|text (?:me|us|back|him|her)|by text|contact (?:him|her|prof\w*|dr)|shall i explain|more details|message me|contact me|personal e-?mail|kindly|reply (?:yes|with|if)|if (?:you are )?interested|mobile number|are you interested|dear (?:student|friend)|hello dear|hi dear)\b",
+    r"\b(?:remote(?:ly)?|online|(?:from|at) home|home[- ]based|wfh|anywhere|on your (?:own )?phone|smartphone)\b",
+    r"\b(?:part[- ]?time|flexible|spare time|free time|leisure|own (?:schedule|time|pace)|(?:few|couple of|1|2|1-2|2-3|60|30|90|one|two)\s+(?:to \d+\s+)?(?:hours?|hrs?|minutes|mins)|does not (?:deter|affect|disturb|interfere)|no fixed hours)\b",
+    r"\b(?:students?|undergraduates?|faculty|professor|campus|housewi(?:fe|ves)|retirees|anyone)\b",
+    r"\b(?:training|no experience|no skills?|easy|simple|light|basic|anyone can|beginners?)\b",
+    r"\b(?:like and subscribe|reviews?|ratings?|boost\w*|optimi[sz]\w+|merchants?|youtube|app store|tasks?|click\w*)\b",
+    r"\b(?:whats ?app|telegram|text (?:me|us|back|him|her)|by text|contact (?:him|her|prof\w*|dr)|shall i explain|more details|message me|contact me|personal e-?mail|kindly|reply (?:yes|with|if)|if (?:you are )?interested|mobile number|are you interested|dear (?:student|friend)|hello dear|hi dear)\b",
 )
-HONEST = r"(?i)\b(?:your application|you applied|thank(?:s| you) for applying|interviews?|cover letter|closing date|job description|unsubscribe|apply (?:at|on|via|through|online|by|here)|careers? (?:page|site)|vacancy (?:no|ref)|qualified|degree|licen[cs]e)\b"
+HONEST = r"\b(?:your application|you applied|thank(?:s| you) for applying|interviews?|cover letter|closing date|job description|unsubscribe|apply (?:at|on|via|through|online|by|here)|careers? (?:page|site)|vacancy (?:no|ref)|qualified|degree|licen[cs]e)\b"
 EASY_ENOUGH = 3
 CHOICE = frozenset(
     "selected chosen picked approved accepted hired shortlisted short qualified preselected pre preapproved appointed offered employ hire engage "
@@ -51,7 +51,7 @@ LURES = frozenset("daily weekly attractive lucrative extra handsome passive".spl
 
 def check(case: Case) -> Iterator[Evidence]:
     """Yield the news of having been chosen, or a wage for easy work, from a message that speaks of nothing the reader did for it."""
-    whole = case.text.normal
+    whole = case.text.lower
     chosen = not case.text.vocabulary.isdisjoint(CHOICE)
     if chosen and re.search(WORK, whole) and not re.search(KNOWN, whole):
         yield from (case.text.span(*match.span()) for match in re.finditer(CHOSEN, whole))

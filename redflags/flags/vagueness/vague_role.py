@@ -11,7 +11,7 @@ from redflags.message import Evidence
 from redflags.sources import GH23, SEED3, VSAFE
 
 LURE = (
-    r"(?i)\b(?:(?:got|have|having|found)\s+(?:a (?:little|small|really good|great) )?something\b[^.!?\n]{0,50}\b(?:for you|perfect|right for|interest|suit|like)\b[^.!?\n]{0,30}"
+    r"\b(?:(?:got|have|having|found)\s+(?:a (?:little|small|really good|great) )?something\b[^.!?\n]{0,50}\b(?:for you|perfect|right for|interest|suit|like)\b[^.!?\n]{0,30}"
     r"|\b(?:role|position|job|vacancy|opening)\b[^.!?\n]{0,60}\b(?:you['’]d (?:love|like|be)|think you|you would (?:love|like)|your name on it)\b|\bwe have (?:some |several |many |a few )?(?:job )?(?:openings|vacancies)\b"
     r"|\b(?:good|great|big|easy|quick|decent|nice|serious)\s+(?:money|pay|cash|income)\b|\b(?:small|simple|easy|some)\s+(?:online\s+)?works?\s+(?:online|from home|for us)\b"
     r"|(?:(?:easy|simple|legit|genuine|real|good|nice)\s+)?(?:work[- ]from[- ]home|online|remote|part[- ]time|home[- ]based|wfh)\s+(?:(?:part[- ]time|remote|online)\s+)?(?:jobs?|work|positions?|opportunit\w+|gig)\b[^.!?\n]{0,40}"
@@ -20,7 +20,7 @@ LURE = (
     r"\b(?:match(?:es|ing)?|suits?|fits?|right|perfect|ideal|interest(?:s|ed|ing)?|great fit|good fit|relevant|for (?:you|someone like you|people like you)|like (?:you|your))\b[^.!?\n]{0,40})"
 )
 NAMED = (
-    r"(?i)n['’]t\b|\b(?:not|they|she|he|ward|engineer\w*|develop(?:er|ing|ment)s?|analyst|manag(?:er|ing)|assistant|nurs\w+|driv(?:er|ing)|teach\w+|tutor|account\w+|clerk|design\w*|sales|market\w+|retail|warehouse|chef|cook|kitchen|waiter|server|barista|"
+    r"n['’]t\b|\b(?:not|they|she|he|ward|engineer\w*|develop(?:er|ing|ment)s?|analyst|manag(?:er|ing)|assistant|nurs\w+|driv(?:er|ing)|teach\w+|tutor|account\w+|clerk|design\w*|sales|market\w+|retail|warehouse|chef|cook|kitchen|waiter|server|barista|"
     r"clean(?:er|ing)|carer|care|electric\w+|plumb\w+|mechanic|technic\w+|scientist|research\w*|lawyer|solicitor|legal|payroll|finance|financial|bank\w*|data|software|java\w*|python|react|cloud|devops|administrat\w+|admin|"
     r"recruiter role|executive|director|officer|supervisor|consultant|architect|writer|editor|producer|operator|agent|support|service|represent\w+|security|guard|construct\w+|build\w*|farm\w*|factory|production|logistics|"
     r"packer|packing|picker|lecturer|professor|post-?doc\w*|intern(?:ship)?|apprentice\w*|trainee|specialist|coordinator|planner|receptionist|secretary|pharmac\w+|doctor|physio\w+|therap\w+|social worker|nanny|hr|"
@@ -31,7 +31,7 @@ FEW_WORDS = 70
 
 def check(case: Case) -> Iterator[Evidence]:
     """Yield the lure of a short message that names no trade, title or duty at all."""
-    words = case.text.normal
+    words = case.text.lower
     if len(words.split()) > FEW_WORDS or re.search(NAMED, words):
         return
     if match := re.search(LURE, words):
@@ -80,6 +80,7 @@ FLAG = RedFlag(
         "can|could not be more|too|very specific|precise",
         "bit of this|that ..3 bit of that|this|other",
     ),
+    needs=("duties|something|role|job|position|vacanc|opening|opportunit|work|money|pay|cash|income|requirement",),
     regexes=(
         r"\bduties\s*(?:are|include)?\s*[:–-]?\s*(?:as (?:directed|assigned|required|needed|discussed)|various|miscellaneous|tb[cda]|to be (?:confirmed|discussed|advised|told))[. ]*(?:$|\n)",
     ),
