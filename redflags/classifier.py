@@ -63,9 +63,7 @@ class Wording:
 
     def most_like_scam(self) -> int:
         """The index of the sentence whose words add most to the message's being like a scam."""
-        linear = self.model.message
-        column = linear.weights[:, linear.outputs.index(SCAM)]
-        scores = [float((column[list(rows)] * linear.idf[list(rows)]).sum()) for rows in self.sentence_rows]
+        scores = self.model.message.sums(self.sentence_rows, SCAM)
         return self.sentences[scores.index(max(scores))]
 
 

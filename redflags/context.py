@@ -161,14 +161,20 @@ def warns_throughout(text: Text) -> bool:
 @lru_cache(maxsize=1)
 def warnings_of(text: Text) -> frozenset[int]:
     """The indices of the sentences that warn of scams by others; asked for every signal, hence the cache."""
-    if not any(word.startswith(WARNING_STEMS) for word in text.vocabulary):
+    cautions = set(filter(may_warn, text.vocabulary))
+    if not cautions:
         return frozenset()
     return frozenset(
         index
         for index, sentence in enumerate(text.sentences)
-        if any(word.startswith(WARNING_STEMS) for word in sentence.words)
-        and warns(text.words(sentence.start, sentence.end))
+        if not cautions.isdisjoint(sentence.words) and warns(text.words(sentence.start, sentence.end))
     )
+
+
+@lru_cache(maxsize=50_000)
+def may_warn(word: str) -> bool:
+    """Whether a word can stand in a warning; most words come again, hence the cache."""
+    return word.startswith(WARNING_STEMS)
 
 
 def warns(words: str) -> bool:

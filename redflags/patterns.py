@@ -83,26 +83,6 @@ class Element:
     gap: int = 0
     optional: bool = False
 
-    def reach(self, where: Mapping[str, int], words: frozenset[str], span: int, places: int) -> int:
-        """The places that this element leads to from some places of a sentence with these words; `span` are all its places and the one behind them."""
-        if self.gap:
-            for _ in range(self.gap):
-                places |= places << 1
-            return places & span
-        reached = places if self.optional else 0
-        for word in self.words & words:
-            if hit := places & where[word]:
-                reached |= hit << 1 if word not in LABELS else behind(hit, where[word])
-        if self.rows:
-            for head in words.intersection(self.rows):
-                for row in self.rows[head]:
-                    hit = places
-                    for word in row:
-                        if not (hit := (hit & where.get(word, 0)) << 1):
-                            break
-                    reached |= hit
-        return reached
-
 
 def behind(places: int, run: int) -> int:
     """The places behind the runs of a label that start at, or go through, some places."""
@@ -233,10 +213,31 @@ def elements_of(source: str) -> tuple[Element, ...]:
 def walked(
     elements: Iterable[Element], where: Mapping[str, int], words: frozenset[str], span: int, places: int
 ) -> int:
-    """Where a row of elements leads to from some places, as bits; 0 if nowhere."""
+    """Where a row of elements leads to from some places of a sentence with these words, as bits; 0 if nowhere.
+
+    `span` are all places of the sentence and the one behind them. One loop without further calls, since it runs a hundred times a message.
+    """
     for element in elements:
-        if not (places := element.reach(where, words, span, places)):
+        if element.gap:
+            for _ in range(element.gap):
+                places |= places << 1
+            places &= span
+            continue
+        reached = places if element.optional else 0
+        for word in element.words & words:
+            if hit := places & where[word]:
+                reached |= hit << 1 if word not in LABELS else behind(hit, where[word])
+        if element.rows:
+            for head in words.intersection(element.rows):
+                for row in element.rows[head]:
+                    hit = places
+                    for word in row:
+                        if not (hit := (hit & where.get(word, 0)) << 1):
+                            break
+                    reached |= hit
+        if not reached:
             return 0
+        places = reached
     return places
 
 
@@ -244,11 +245,8 @@ def matches(
     elements: Sequence[Element], where: Mapping[str, int], words: frozenset[str], span: int, first: int
 ) -> Iterator[tuple[int, int]]:
     """Yield the start and end places of a pattern in a sentence whose first place is `first`: from the left, the longest, not overlapping."""
-    starts = span ^ (1 << span.bit_length() - 1)
-    if not walked(elements, where, words, span, starts):
-        return
     start = first
-    while starts >> start:
+    while span >> start + 1:
         if (reached := walked(elements, where, words, span, 1 << start)) and (end := reached.bit_length() - 1) > start:
             yield start, end
             start = end
@@ -313,7 +311,10 @@ class PatternSet:
                 pattern = self._patterns[rank]
                 if not all_in(words, heads_of(pattern.source)):
                     continue
-                for start, end in matches(elements_of(pattern.source), where, words, span, sentence.start + index):
+                elements = elements_of(pattern.source)
+                if not walked(elements, where, words, span, span):
+                    continue
+                for start, end in matches(elements, where, words, span, sentence.start + index):
                     found[pattern.use].append(Hit(pattern, index, start - index, end - index))
         return found
 

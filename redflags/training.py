@@ -115,7 +115,7 @@ def fit_linear(
     )
     return Linear(
         idf=np.round(vectorizer.idf_, DECIMALS).astype(np.float32),
-        weights=np.round(np.stack([weights for weights, _ in fitted], axis=1), DECIMALS).astype(np.float32),
+        weights=np.stack([weights for weights, _ in fitted], axis=1).astype(np.float16),
         bias=np.round([bias for _, bias in fitted], DECIMALS).astype(np.float32),
         outputs=tuple(targets),
     )
