@@ -136,17 +136,18 @@ def check(case: Case) -> Iterator[Evidence]:
         return
     whole = case.text.lower
     ways = [way for way in NAMED if any(stem in whole for stem in way[1])]
+    unpriced = [way for way in ways if not way[0]]
     line = 0
     for row in whole.split("\n"):
-        yield from (case.text.span(line + start, line + end) for start, end in named(row, ways))
+        if fitting := row and (ways if DIGIT.search(row) else unpriced):
+            yield from (case.text.span(line + start, line + end) for start, end in named(row, fitting))
         line += len(row) + 1
 
 
 def named(row: str, ways: Iterable[tuple[bool, tuple[str, ...], str]]) -> Iterator[tuple[int, int]]:
     """Yield the places in a line of lower-case words where the candidate's fee is named in one of these ways."""
-    priced = DIGIT.search(row)
-    for amount, stems, pattern in ways:
-        if (amount and not priced) or not any(stem in row for stem in stems):
+    for _, stems, pattern in ways:
+        if not any(stem in row for stem in stems):
             continue
         for match in re.finditer(pattern, row):
             start, end = match.span()
