@@ -31,13 +31,9 @@ def flag_patterns() -> Iterator[Pattern]:
 
 
 @cache
-def regexes() -> tuple[tuple[RedFlag, tuple[int, ...], tuple[re.Pattern[str], ...]], ...]:
-    """The flags that have regular expressions, with the bits of what each needs, and these compiled."""
-    return tuple(
-        (flag, needed(flag), tuple(map(re.compile, flag.regexes)))
-        for flag in flags().values()
-        if flag.regexes
-    )
+def regexes() -> tuple[tuple[RedFlag, tuple[int, ...]], ...]:
+    """The flags that have regular expressions, with the bits of what each needs."""
+    return tuple((flag, needed(flag)) for flag in flags().values() if flag.regexes)
 
 
 @cache
@@ -59,9 +55,9 @@ def detect(case: Case) -> Iterator[Signal]:
         detector = Detector.PATTERN if hit.pattern.strong else Detector.HINT
         yield Signal(flag, text.evidence(hit.start, hit.end), detector, staged(flag, case, context, hit.sentence))
     held = held_stems(text)
-    for flag, needs, found in regexes():
+    for flag, needs in regexes():
         if worth(flag, needs, held, case):
-            for match in (match for regex in found for match in regex.finditer(text.lower)):
+            for match in (match for regex in flag.regexes for match in re.finditer(regex, text.lower)):
                 evidence = text.span(*match.span())
                 yield Signal(flag, evidence, Detector.REGEX, context_at(flag, case, evidence))
     for flag, needs in checked():

@@ -103,15 +103,16 @@ def load(path: Path) -> Model:
         data = path.read_bytes()
     except OSError as error:
         raise ModelError(f"the model file {path.name} cannot be read ({error.strerror})") from error
-    head, _, payload = data.partition(b"\n")
+    end_of_head = data.find(b"\n")
+    payload = memoryview(data)[end_of_head + 1 :]
     try:
-        header: dict[str, Any] = json.loads(head)
+        header: dict[str, Any] = json.loads(data[: max(end_of_head, 0)])
         if header["format"] != FORMAT:
             raise ModelError(f"the model file {path.name} has format {header['format']}, not {FORMAT}")
         if hashlib.sha256(payload).hexdigest() != header["sha256"]:
             raise ModelError(f"the model file {path.name} is truncated or altered")
         start, end = header["vocabulary"]
-        words = payload[start:end].decode("utf-8").split("\n")
+        words = str(payload[start:end], "utf-8").split("\n")
         start, end = header["weights"]
         weights = np.frombuffer(payload[start:end], dtype="<f2").reshape(len(words), -1)
         return Model(
@@ -125,7 +126,7 @@ def load(path: Path) -> Model:
         raise ModelError(f"the model file {path.name} is not a model of this tool") from error
 
 
-def linear(header: Mapping[str, Any], payload: bytes, weights: Halves) -> Linear:
+def linear(header: Mapping[str, Any], payload: memoryview, weights: Halves) -> Linear:
     """Cut one linear model out of the payload; its weights are some columns of those of both."""
 
     def part(name: str) -> Numbers:

@@ -26,6 +26,7 @@ from redflags.vocabulary import WORDS
 
 GAP = 3
 GAP_MARK = ".."
+NUMBER = re.compile(r"\d+(?:,\d{3})*")  # the tokeniser leaves these whole
 PARTS = re.compile(r"[ -]|[^ -]+")
 PARTED = str.maketrans("_-", "||")
 # In how many of a thousand sentences of employer mail a word stands, in three steps; any other counts as one.
@@ -125,7 +126,7 @@ def split(element: str) -> tuple[str, bool]:
     return (element[:-1], True) if element.endswith("?") and element[-2:] not in {"?", "|?"} else (element, False)
 
 
-def alternatives(element: str) -> list[str]:
+def alternatives(element: str) -> set[str]:
     """The words, of one token or more, and the <labels> that an element stands for; raise KeyError for an unknown list."""
     words: set[str] = set()
     for choice in element.split("|"):
@@ -135,7 +136,7 @@ def alternatives(element: str) -> list[str]:
             words |= inflections(choice[:-1])
         else:
             words.add(choice.replace("_", " ") if len(choice) > 1 else choice)
-    return sorted(words)
+    return words
 
 
 @cache
@@ -144,11 +145,14 @@ def special_cases() -> frozenset[str]:
     return frozenset(language().tokenizer.rules)  # type: ignore[union-attr]
 
 
+@cache
 def readings(word: str) -> list[tuple[str, ...]]:
     """The rows of norms a word can appear as: "ID" stays whole, while "id" is parted like "i'd"; raise ValueError for an unknown label."""
     if word.startswith("<") and len(word) > 1:
         if word not in LABELS:
             raise ValueError(f"unknown label {word!r} in a pattern")
+        return [(word,)]
+    if NUMBER.fullmatch(word):
         return [(word,)]
     parts = [part for part in PARTS.findall(word) if part != " "]
     if all((part.isalpha() or part == "-") and part not in special_cases() for part in parts):
