@@ -9,7 +9,7 @@ from itertools import chain
 import numpy as np
 
 from redflags.corpus import KINDS, NOT_EMPLOYER
-from redflags.features import facts, spoken, terms
+from redflags.features import envelope, facts, spoken, terms
 from redflags.model import Model, probability
 from redflags.sender import Sender
 from redflags.text import Text
@@ -68,10 +68,12 @@ class Wording:
 
 
 def message_terms(sender: Sender, text: Text, cues: Cues) -> tuple[list[int], list[list[str]], list[str]]:
-    """The spoken sentences, the terms of each, and those of the whole message with its facts and cues."""
+    """The spoken sentences, the terms of each, and those of the whole message with its envelope, facts and cues."""
     indices = spoken(text)
     sentences = [terms(text, text.sentences[index]) for index in indices]
-    return indices, sentences, [*chain.from_iterable(sentences), *facts(sender, text), *cues.seen]
+    subject = (found for index, found in zip(indices, sentences, strict=True) if text.in_subject(index))
+    whole = [*chain.from_iterable(sentences), *envelope(sender, subject), *facts(sender, text), *cues.seen]
+    return indices, sentences, whole
 
 
 def read_wording(model: Model, sender: Sender, text: Text, cues: Cues) -> Wording:

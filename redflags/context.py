@@ -155,7 +155,7 @@ def negated_list(text: Text, sentence: int) -> bool:
 def warns_throughout(text: Text) -> bool:
     """Whether a text is a warning as a whole: its subject warns, or several of its sentences do."""
     warnings = warnings_of(text)
-    return len(warnings) >= SEVERAL or any(text.body_offset(text.sentences[index].start) < 0 for index in warnings)
+    return len(warnings) >= SEVERAL or any(map(text.in_subject, warnings))
 
 
 @lru_cache(maxsize=1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from itertools import pairwise
 
 from redflags.context import warnings_of
@@ -11,6 +13,10 @@ from redflags.text import Sentence, Text
 
 MARKS = frozenset("!?$£€")
 SHORT, LONG = 40, 150
+QUESTIONS_MOST = 3
+PHONE = re.compile(r"\+?\d[\d\s().-]{5,}$")
+ANSWER = re.compile(r"\s*(?:re|aw|sv)\s*:", re.IGNORECASE)
+WORDS = re.compile(r"[a-z]{2,}")
 LEFT_OUT = frozenset({SegmentKind.QUOTED, SegmentKind.FOOTER})
 
 
@@ -48,12 +54,26 @@ def spoken(text: Text) -> list[int]:
 
 
 def facts(sender: Sender, text: Text) -> list[str]:
-    """Facts of the message as terms: free mail, another reply address, length."""
-    words = len(text.norms)
+    """Facts of the message as terms: what sender and subject are, length, quoted history, how many questions."""
+    subject, words = text.message.subject, len(text.norms)
+    quoted = any(part.kind is SegmentKind.QUOTED for part in text.message.segments)
     found = {
         "=free-mail": sender.free_mail,
         "=other-reply": bool(sender.reply_domain) and sender.reply_domain != sender.domain,
+        "=no-sender": not (sender.name or sender.address),
+        "=phone": not sender.address and PHONE.match(sender.name) is not None,
+        "=no-subject": not subject,
+        "=answer": ANSWER.match(subject) is not None,
+        "=quoted": quoted,
         "=short": words < SHORT,
         "=long": words > LONG,
+        f"=length {words.bit_length()}": True,
+        f"=questions {min(text.norms.count('?'), QUESTIONS_MOST)}": True,
     }
     return [name for name, holds in found.items() if holds]
+
+
+def envelope(sender: Sender, subject: Iterable[list[str]]) -> list[str]:
+    """The terms of the subject's sentences, and the words of the sender's name and mailbox, marked as such."""
+    mailbox = f"{sender.name} {sender.address.partition('@')[0]}".lower()
+    return [*(f"<subject> {term}" for found in subject for term in found), *(f"<from> {word}" for word in WORDS.findall(mailbox))]

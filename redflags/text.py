@@ -103,6 +103,10 @@ class Text:
         """The offset in the body of a token; negative for one of the subject."""
         return self.place(self.starts[token]) - self.body_start
 
+    def in_subject(self, sentence: int) -> bool:
+        """Whether a sentence stands in the subject."""
+        return self.body_offset(self.sentences[sentence].start) < 0
+
     def locate(self, evidence: Evidence) -> tuple[int, int, int]:
         """The sentence, first token and token after the last of evidence in subject or body."""
         shift = self.body_start if evidence.part == "body" else 0
