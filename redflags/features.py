@@ -14,7 +14,6 @@ from redflags.text import Sentence, Text
 MARKS = frozenset("!?$£€")
 SHORT, LONG = 40, 150
 QUESTIONS_MOST = 3
-PHONE = re.compile(r"\+?\d[\d\s().-]{5,}$")
 ANSWER = re.compile(r"\s*(?:re|aw|sv)\s*:", re.IGNORECASE)
 WORDS = re.compile(r"[a-z]{2,}")
 LEFT_OUT = frozenset({SegmentKind.QUOTED, SegmentKind.FOOTER})
@@ -54,15 +53,15 @@ def spoken(text: Text) -> list[int]:
 
 
 def facts(sender: Sender, text: Text) -> list[str]:
-    """Facts of the message as terms: what sender and subject are, length, quoted history, how many questions."""
+    """Facts of the message as terms: free mail, another reply address, an answer, length, quoted history, how many questions.
+
+    That a pasted text has no sender or subject is none: whoever pastes leaves them out of any message.
+    """
     subject, words = text.message.subject, len(text.norms)
     quoted = any(part.kind is SegmentKind.QUOTED for part in text.message.segments)
     found = {
         "=free-mail": sender.free_mail,
         "=other-reply": bool(sender.reply_domain) and sender.reply_domain != sender.domain,
-        "=no-sender": not (sender.name or sender.address),
-        "=phone": not sender.address and PHONE.match(sender.name) is not None,
-        "=no-subject": not subject,
         "=answer": ANSWER.match(subject) is not None,
         "=quoted": quoted,
         "=short": words < SHORT,
@@ -73,7 +72,10 @@ def facts(sender: Sender, text: Text) -> list[str]:
     return [name for name, holds in found.items() if holds]
 
 
+ENVELOPE = ("<subject> ", "<from> ")
+
+
 def envelope(sender: Sender, subject: Iterable[list[str]]) -> list[str]:
     """The terms of the subject's sentences, and the words of the sender's name and mailbox, marked as such."""
     mailbox = f"{sender.name} {sender.address.partition('@')[0]}".lower()
-    return [*(f"<subject> {term}" for found in subject for term in found), *(f"<from> {word}" for word in WORDS.findall(mailbox))]
+    return [*(f"{ENVELOPE[0]}{term}" for found in subject for term in found), *(f"{ENVELOPE[1]}{word}" for word in WORDS.findall(mailbox))]

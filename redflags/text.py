@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from operator import add
 
 import spacy
@@ -28,10 +28,14 @@ TYPED = {
     "handle": r"(?<![\w.])@[a-z]\w{3,31}\b",
     "duration": r"""\b(?:\d{1,3}(?:\.\d)?(?:\ ?(?:-|–|to)\ ?\d{1,3})?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|couple\ of|few|several|half\ an?)(?:\ |-)?
       (?:full\ |whole\ |working\ |business\ |solid\ |good\ )?(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|wks?|months?|evenings?|weekends?)\b""",
-    "time": r"\b\d{1,2}(?::\d{2})?\ ?(?:am|pm|a\.m\.|p\.m\.)|\b\d{1,2}[:.]\d{2}\b|\bnoon\b|\bmidday\b",
+    "time": r"\b\d{1,2}(?:[:.]\d{2})?\ ?(?:am|pm|a\.m\.|p\.m\.)|\b\d{1,2}[:.]\d{2}\b|\bnoon\b|\bmidday\b",
 }
 LABELS = frozenset(f"<{name}>" for name in TYPED)
-NEEDED = {"email": r"@", "handle": r"@", "link": r"://|\w\.\w", "money": r"\d", "phone": r"\d"}
+MARK = re.compile(r"\W")
+OPENING = re.compile(
+    r".*[\d@.:]|[$£€₹¥₦₱+(]|(?:usd|eur|gbp|cad|aud|inr|ngn|php|zar|kes|sgd|aed|usdt|btc|us|r|ca?|au?|nz|s|rs|n|www|https?|[\w-]+\.|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve"
+    r"|fifteen|twenty|thirty|couple|few|several|half|noon|midday)\b", re.DOTALL | re.IGNORECASE
+)
 FOLD = str.maketrans(
     {
         "\u2018": "'",
@@ -49,9 +53,11 @@ FOLD = str.maketrans(
     | {chr(wide): chr(wide - 0xFEE0) for wide in range(0xFF01, 0xFF5F)}
     | dict(zip("аеорсухіјѕԁһԛԝАВЕКМНОРСТХІЈЅ", "aeopcyxijsdhqwABEKMHOPCTXIJS", strict=True))
 )
-SHRINK = re.compile(
-    r"\x1b\[[0-9;]{0,20}[A-Za-z]|[\x00-\x08\x0e-\x1f\x7f-\x9f\u200b-\u200f\u2060\u00ad\ufeff\u202a-\u202e\u2066-\u2069]+|[ \t\r\n\f\v>]*\n[ \t\r\f\v>]*(?:\n[ \t\r\f\v>]*)*|[ \t\r]{2,}|\t"
+INVISIBLE = re.compile(
+    r"\x1b\[[0-9;]{0,20}[A-Za-z]|[\x00-\x08\x0e-\x1f\x7f-\x9f\u200b-\u200f\u2060\u00ad\ufeff\u202a-\u202e\u2066-\u2069]+"
 )
+GAP = re.compile(r"[ \t\r\n\f\v>](?:[ \t\r\n\f\v>]+|(?<=[\n\t]))")
+SPACES = re.compile(r"[ \t\r]{2,}|\t")
 LONG_WORD = re.compile(r"\S{150}")
 SHORT_LINE = 48
 LONGEST = 150
@@ -148,12 +154,10 @@ def normalise(text: str) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
     pieces: list[str] = []
     breaks, shifts = [0], [0]
     length = done = 0
-    for match in SHRINK.finditer(text):
-        start, end = match.span()
+    for start, end, piece in replacements(text):
         pieces.append(text[done:start])
         length += start - done
         done = end
-        piece = replacement(match.group(), text, start, end)
         pieces.append(piece)
         length += len(piece)
         if len(piece) != end - start:
@@ -166,10 +170,19 @@ def normalise(text: str) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
     return joined, tuple(breaks), tuple(shifts)
 
 
-def replacement(gap: str, text: str, start: int, end: int) -> str:
-    """What a run of white space or invisible characters becomes: nothing, a space, or a line end that parts sentences."""
-    if "\n" not in gap:
-        return " " if gap[0] in " \t\r" else ""
+def replacements(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the runs of invisible characters and of white space with what they become: nothing, a space, or a line end that parts sentences."""
+    found = [(match.span(), "") for match in INVISIBLE.finditer(text)]
+    for gap in GAP.finditer(text):
+        if "\n" in gap.group():
+            found.append((gap.span(), line_end(gap.group(), text, *gap.span())))
+        else:
+            found.extend((match.span(), " ") for match in SPACES.finditer(text, *gap.span()))
+    return ((start, end, piece) for (start, end), piece in sorted(found))
+
+
+def line_end(gap: str, text: str, start: int, end: int) -> str:
+    """What a run of white space with a line end becomes: a space if the line was only wrapped."""
     if gap.count("\n") > 1:
         return LINE_END
     line = start - (text.rfind("\n", 0, start) + 1)
@@ -188,7 +201,7 @@ def read(message: Message) -> Text:
     starts = numbers[1]
     labels = [""] * len(norms)
     lower = lower_case(normal)
-    typed = tuple((str(match.lastgroup), normal[slice(*match.span())]) for match in label(lower, starts, labels))
+    typed = tuple((str(match.lastgroup), normal[slice(*match.span())]) for match in label(lower, starts, norms, labels))
     return Text(
         message=message,
         normal=normal,
@@ -215,20 +228,35 @@ def lower_case(text: str) -> str:
 
 
 @cache
-def typed_span(names: frozenset[str]) -> re.Pattern[str]:
-    """The expression of these types of span, in the order of the table."""
-    kinds = "|".join(f"(?P<{name}>{expression})" for name, expression in TYPED.items() if name in names)
-    return re.compile(rf"(?<!\w)(?:{kinds})", re.VERBOSE)
+def typed_span() -> re.Pattern[str]:
+    """The expression of all types of span, in the order of the table."""
+    kinds = "|".join(f"(?P<{name}>{expression})" for name, expression in TYPED.items())
+    return re.compile(rf"(?:{kinds})", re.VERBOSE)
 
 
-def label(lower: str, starts: list[int], labels: list[str]) -> Iterator[re.Match[str]]:
-    """Yield the typed spans of a text in lower case, and write their labels to the tokens they touch; types that cannot occur cost nothing."""
-    names = frozenset(name for name in TYPED if name not in NEEDED or re.search(NEEDED[name], lower))
-    for match in typed_span(names).finditer(lower):
-        first = bisect_right(starts, match.start()) - 1
-        after = bisect_left(starts, match.end())
-        labels[first:after] = [f"<{match.lastgroup}>"] * (after - first)
-        yield match
+@lru_cache(maxsize=50_000)
+def may_open(word: str) -> bool:
+    """Whether a typed span can open with a word; most words come again, hence the cache."""
+    return OPENING.match(word) is not None
+
+
+def label(lower: str, starts: list[int], norms: list[str], labels: list[str]) -> Iterator[re.Match[str]]:
+    """Yield the typed spans of a text in lower case, and write their labels to the tokens they touch; a span opens with a token, or behind a mark in one."""
+    span_at, end = typed_span().match, 0
+    for index, norm in enumerate(norms):
+        start = starts[index]
+        if start < end or not may_open(norm):
+            continue
+        match = span_at(lower, start)
+        if not match and not norm.isalnum() and len(norm) > 1:
+            behind = starts[index + 1] if index + 1 < len(starts) else len(lower)
+            places = (place.end() for place in MARK.finditer(lower, start, behind))
+            match = next(filter(None, (span_at(lower, place) for place in places)), None)
+        if match:
+            end = match.end()
+            after = bisect_left(starts, end)
+            labels[index:after] = [f"<{match.lastgroup}>"] * (after - index)
+            yield match
 
 
 @cache

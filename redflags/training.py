@@ -28,6 +28,7 @@ from redflags.classifier import EMPLOYER, SCAM, message_terms, read_wording
 from redflags.corpus import KINDS, NOT_EMPLOYER, Labelled
 from redflags.detection import SCAM_WORDING, detect, detect_wording
 from redflags.evaluation import Judged, measure
+from redflags.features import ENVELOPE
 from redflags.finding import Detector, Finding, Signal
 from redflags.flag import Axis
 from redflags.message import Evidence
@@ -40,7 +41,7 @@ STEPS = FOLDS + 3
 SEED = 20261121
 DAY = date(2026, 11, 21)
 MESSAGE_C, SENTENCE_C, WEIGHING_C = 30.0, 30.0, 1.0
-KIND_C = 10.0
+KIND_SHARE = 1 / 3  # of a strength, for what is balanced
 BALANCED = frozenset({EMPLOYER, *KINDS})
 FEWEST = 4
 DECIMALS = 3
@@ -110,7 +111,7 @@ def fit_linear(
     matrix = vectorizer.fit_transform(documents)
     matrix.sort_indices()  # in place, and workers may only read
     fitted = Parallel(n_jobs=jobs, max_nbytes=None)(
-        delayed(fit_output)(matrix, target, KIND_C if name in BALANCED else strength, balanced=name in BALANCED)
+        delayed(fit_output)(matrix, target, strength * KIND_SHARE if name in BALANCED else strength, balanced=name in BALANCED)
         for name, target in targets.items()
     )
     return Linear(
@@ -155,9 +156,14 @@ def fit_models(prepared: Sequence[Prepared], jobs: int) -> Model:
     known = sorted({flag_id for found in labels for flag_id in found if flags()[flag_id].patterns})
     targets |= {flag_id: np.array([flag_id in truth(row) for row in rows]) for flag_id in known}
     shown = {flag_id: np.array([flag_id in found for found in labels]) for flag_id in known}
+    # Every message is also learned as if its body alone had been pasted.
+    both = [item.terms for item in prepared] + [
+        [term for term in item.terms if not term.startswith(ENVELOPE)] for item in prepared
+    ]
+    twice = {name: np.tile(target, 2) for name, target in targets.items()}
     return Model(
         vocabulary=vocabulary,
-        message=fit_linear([item.terms for item in prepared], vocabulary, targets, MESSAGE_C, jobs),
+        message=fit_linear(both, vocabulary, twice, MESSAGE_C / 2, jobs),
         sentence=fit_linear(sentences, vocabulary, shown, SENTENCE_C, jobs),
         weighing={},
         name="fold",

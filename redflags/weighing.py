@@ -111,10 +111,12 @@ def reasons_of(
 
 
 def other_mail(case: Case, flag: RedFlag) -> float:
-    """How far a message is from surely being employer mail, from 0 to 1; less is asked where money is at stake, and of cues alone."""
-    if case.wording and flag.severity < Level.CRITICAL:
-        return min(max(1 - log_odds(case.employer_mail) / SURE, 0.0), 1.0)
-    return max(0.0, 1 - case.employer_mail / SURE_ENOUGH)
+    """How far a message is from surely being employer mail, from 0 to 2; less is asked where money is at stake, and of cues alone."""
+    doubt = max(0.0, 1 - case.employer_mail / SURE_ENOUGH)
+    if not case.wording:
+        return doubt
+    far = 1 - log_odds(case.employer_mail) / SURE
+    return min(max(far, 0.0), 2.0) if flag.severity < Level.CRITICAL else doubt + min(max(far - 2, 0.0), 1.0)
 
 
 def told(name: str, evidence: list[Signal], case: Case) -> str:
