@@ -78,4 +78,7 @@ ENVELOPE = ("<subject> ", "<from> ")
 def envelope(sender: Sender, subject: Iterable[list[str]]) -> list[str]:
     """The terms of the subject's sentences, and the words of the sender's name and mailbox, marked as such."""
     mailbox = f"{sender.name} {sender.address.partition('@')[0]}".lower()
-    return [*(f"{ENVELOPE[0]}{term}" for found in subject for term in found), *(f"{ENVELOPE[1]}{word}" for word in WORDS.findall(mailbox))]
+    return [
+        *(f"{ENVELOPE[0]}{term}" for found in subject for term in found),
+        *(f"{ENVELOPE[1]}{word}" for word in WORDS.findall(mailbox)),
+    ]

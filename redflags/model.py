@@ -83,7 +83,11 @@ class Model:
             return []
         rows = [self.vocabulary[term] for term in known]
         values = self.message.idf[rows]
-        added = values / np.sqrt(values @ values) * self.message.weights[rows, self.message.outputs.index(output)].astype(np.float32)
+        added = (
+            values
+            / np.sqrt(values @ values)
+            * self.message.weights[rows, self.message.outputs.index(output)].astype(np.float32)
+        )
         best = np.argsort(-added, kind="stable")[:most]
         return [(known[index], float(added[index])) for index in best if added[index] > 0]
 

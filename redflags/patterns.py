@@ -24,6 +24,7 @@ from itertools import product
 from redflags.text import LABELS, Text, language
 from redflags.vocabulary import WORDS
 
+WINDOW = 600
 GAP = 3
 GAP_MARK = ".."
 NUMBER = re.compile(r"\d+(?:,\d{3})*")  # the tokeniser leaves these whole
@@ -94,18 +95,34 @@ def behind(places: int, run: int) -> int:
     return reached
 
 
-def places_of(text: Text) -> dict[str, int]:
-    """At which places every norm and label of a text stands, as bits of integers; a place is left free behind every sentence."""
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Some sentences of a text, up to but without `until`: at which of their places every norm and label stands, as bits of integers.
+
+    The first token has place `start` less `first`; a place is left free behind every sentence.
+    """
+
+    where: dict[str, int]
+    first: int
+    until: int
+
+
+def window_of(text: Text, opening: int) -> Window:
+    """The window that opens with a sentence; it is bounded since long integers would make long texts dear."""
     where: dict[str, int] = {}
-    for number, sentence in enumerate(text.sentences):
-        place = 1 << sentence.start + number
+    first = text.sentences[opening].start + opening
+    for number in range(opening, len(text.sentences)):
+        sentence = text.sentences[number]
+        place = 1 << sentence.start + number - first
+        if place.bit_length() > WINDOW:
+            return Window(where, first, number)
         for index in range(sentence.start, sentence.end):
             norm, label = text.norms[index], text.labels[index]
             where[norm] = where.get(norm, 0) | place
             if label:
                 where[label] = where.get(label, 0) | place
             place <<= 1
-    return where
+    return Window(where, first, len(text.sentences))
 
 
 def inflections(word: str) -> set[str]:
@@ -214,9 +231,7 @@ def elements_of(source: str) -> tuple[Element, ...]:
     return tuple(map(element_of, source.split()))
 
 
-def walked(
-    elements: Iterable[Element], where: Mapping[str, int], words: frozenset[str], span: int, places: int
-) -> int:
+def walked(elements: Iterable[Element], where: Mapping[str, int], words: frozenset[str], span: int, places: int) -> int:
     """Where a row of elements leads to from some places of a sentence with these words, as bits; 0 if nowhere.
 
     `span` are all places of the sentence and the one behind them. One loop without further calls, since it runs a hundred times a message.
@@ -296,9 +311,11 @@ class PatternSet:
         """Every match, by what its pattern is for."""
         first, second = self._first, self._second
         found: dict[Use, list[Hit]] = {use: [] for use in Use}
-        where = places_of(text)
+        window = Window({}, 0, 0)
         for index, sentence in enumerate(text.sentences):
-            words = sentence.words
+            if index == window.until:
+                window = window_of(text, index)
+            words, where = sentence.words, window.where
             passed = 0
             for word in words & first.keys():
                 passed |= first[word]
@@ -308,7 +325,9 @@ class PatternSet:
             for word in words & second.keys():
                 held |= second[word]
             passed &= held
-            span = (2 << sentence.end - sentence.start) - 1 << sentence.start + index
+            opening = sentence.start + index - window.first
+            span = (2 << sentence.end - sentence.start) - 1 << opening
+            shift = sentence.start - opening
             while passed:
                 rank = passed.bit_length() - 1
                 passed ^= 1 << rank
@@ -318,8 +337,8 @@ class PatternSet:
                 elements = elements_of(pattern.source)
                 if not walked(elements, where, words, span, span):
                     continue
-                for start, end in matches(elements, where, words, span, sentence.start + index):
-                    found[pattern.use].append(Hit(pattern, index, start - index, end - index))
+                for start, end in matches(elements, where, words, span, opening):
+                    found[pattern.use].append(Hit(pattern, index, start + shift, end + shift))
         return found
 
 

@@ -10,7 +10,6 @@ from functools import cache, lru_cache
 from operator import add
 
 import spacy
-from spacy.attrs import IDX, IS_PUNCT, LENGTH, NORM
 from spacy.language import Language
 from spacy.pipeline import Sentencizer
 
@@ -34,7 +33,8 @@ LABELS = frozenset(f"<{name}>" for name in TYPED)
 MARK = re.compile(r"\W")
 OPENING = re.compile(
     r".*[\d@.:]|[$£€₹¥₦₱+(]|(?:usd|eur|gbp|cad|aud|inr|ngn|php|zar|kes|sgd|aed|usdt|btc|us|r|ca?|au?|nz|s|rs|n|www|https?|[\w-]+\.|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve"
-    r"|fifteen|twenty|thirty|couple|few|several|half|noon|midday)\b", re.DOTALL | re.IGNORECASE
+    r"|fifteen|twenty|thirty|couple|few|several|half|noon|midday)\b",
+    re.DOTALL | re.IGNORECASE,
 )
 FOLD = str.maketrans(
     {
@@ -196,7 +196,7 @@ def read(message: Message) -> Text:
     subject = message.subject
     body_start = len(subject) + 2
     normal, breaks, shifts = normalise(f"{subject}\n\n{message.body}")
-    numbers = language().make_doc(normal).to_array([NORM, IDX, LENGTH, IS_PUNCT]).T.tolist()
+    numbers = language().make_doc(normal).to_array(["NORM", "IDX", "LENGTH", "IS_PUNCT"]).T.tolist()
     norms = list(map(norm_of, numbers[0]))
     starts = numbers[1]
     labels = [""] * len(norms)
@@ -296,11 +296,11 @@ def sentences(
         yield sentence(normal, starts, norms, labels, start, len(norms))
 
 
-def sentence(
-    normal: str, starts: list[int], norms: list[str], labels: list[str], start: int, end: int
-) -> Sentence:
+def sentence(normal: str, starts: list[int], norms: list[str], labels: list[str], start: int, end: int) -> Sentence:
     """The sentence of the tokens from start to end."""
-    return Sentence(start, end, frozenset(norms[start:end]).union(labels[start:end]), item(normal, starts, norms, start))
+    return Sentence(
+        start, end, frozenset(norms[start:end]).union(labels[start:end]), item(normal, starts, norms, start)
+    )
 
 
 def item(normal: str, starts: list[int], norms: list[str], start: int) -> bool:

@@ -111,7 +111,9 @@ def fit_linear(
     matrix = vectorizer.fit_transform(documents)
     matrix.sort_indices()  # in place, and workers may only read
     fitted = Parallel(n_jobs=jobs, max_nbytes=None)(
-        delayed(fit_output)(matrix, target, strength * KIND_SHARE if name in BALANCED else strength, balanced=name in BALANCED)
+        delayed(fit_output)(
+            matrix, target, strength * KIND_SHARE if name in BALANCED else strength, balanced=name in BALANCED
+        )
         for name, target in targets.items()
     )
     return Linear(

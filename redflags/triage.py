@@ -176,7 +176,11 @@ def cues() -> tuple[tuple[str, float, str], ...]:
     """Every cue: what it speaks for, its weight, its pattern."""
     both = ((cue, weight) for table in (EMPLOYER, ORDINARY) for cue, weight in table.items())
     of_kinds = ((kind, weight, cue) for kind, table in KIND.items() for cue, weight in table.items())
-    return (*(("employer", weight, cue) for cue, weight in both), *of_kinds, *(("accepted", 1.0, cue) for cue in ACCEPTED))
+    return (
+        *(("employer", weight, cue) for cue, weight in both),
+        *of_kinds,
+        *(("accepted", 1.0, cue) for cue in ACCEPTED),
+    )
 
 
 def cue_patterns() -> Iterator[Pattern]:

@@ -113,7 +113,10 @@ FLAG = RedFlag(
         "offer ..6 until|till|by|before ..2 @weekday",
         "offer ..12 @today|hours|midnight",
     ),
-    needs=("offer|contract|intent|loi|bonus|yours", "accept|sign|deci|decline|answer|yes|commit|know|hear|make up|return|send|say so",),
+    needs=(
+        "offer|contract|intent|loi|bonus|yours",
+        "accept|sign|deci|decline|answer|yes|commit|know|hear|make up|return|send|say so",
+    ),
     check=check,
     heeds_not=(Context.CONDITIONAL,),
     examples=(

@@ -76,7 +76,10 @@ FLAG = RedFlag(
         "bank_details|account_number|bank_information|bank_account",
         "direct_deposit ..3 form|set-up|setup|information|details",
     ),
-    needs=("bank|account|a/c|ac no|ac number|routing|sort|iban|ifsc|card|cvv", ":|=|_|.|…|?|-",),
+    needs=(
+        "bank|account|a/c|ac no|ac number|routing|sort|iban|ifsc|card|cvv",
+        ":|=|_|.|…|?|-",
+    ),
     regexes=(
         r"(?m)^[ \t>*•\d.)-]{0,8}(?:your )?(?:(?:name of (?:your )?)?bank(?: name)?|(?:bank )?account (?:name|number|no\.?|holder|type|limit)|a/?c (?:no\.?|number)|routing(?: (?:number|no\.?))?|sort code|iban|ifsc(?: code)?|(?:debit |credit )?card (?:number|no\.?)|cvv|bank login|online banking (?:username|user id|password|login))"
         r"[ \t]*(?:\([^)\n]{0,40}\))?[ \t]*[:=_.…?-]+[ \t_.…]*$",

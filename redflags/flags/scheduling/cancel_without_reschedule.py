@@ -100,7 +100,10 @@ FLAG = RedFlag(
         "cancel~|cancelled|cancelling|call_off|called_off ..3 @interview|@weekday|@today",
         "@interview ..3 on_hold|off_for_now|is_off",
     ),
-    needs=("cancel|call off|called off|calling off|scrap|pull|withdrawn|e place|g place|ahead|happen|proceed|held|hold|going to run|be run|not run|disregard|need you|paus|suspen| off|removed from|taken off", "interview|appointment|meeting|call|panel|session|calendar|assessment|slot|conversation|event|today|tomorrow|day",),
+    needs=(
+        "cancel|call off|called off|calling off|scrap|pull|withdrawn|e place|g place|ahead|happen|proceed|held|hold|going to run|be run|not run|disregard|need you|paus|suspen| off|removed from|taken off",
+        "interview|appointment|meeting|call|panel|session|calendar|assessment|slot|conversation|event|today|tomorrow|day",
+    ),
     check=check,
     examples=(
         "Unfortunately we have to [[cancel Tuesday's interview, we'll be in touch]].",

@@ -146,7 +146,10 @@ FLAG = RedFlag(
         "move|push|shift|bump your <time> ..2 to|until|till|back",
         "can not ..2 make|do ..3 @soon",
     ),
-    needs=("today|tomorrow|tonight|hour|morning|afternoon|evening|minutes|notice|last|late|tmrw|arvo|pm", "schedul|postpon|rearrang|rebook|another|other|different|new|alternative|later|mov|push|shift|bump|put|bring|change|defer|now|place|do mon|do tue|do wed|do thu|do fri|do sat|do sun|make it|come|manage",),
+    needs=(
+        "today|tomorrow|tonight|hour|morning|afternoon|evening|minutes|notice|last|late|tmrw|arvo|pm",
+        "schedul|postpon|rearrang|rebook|another|other|different|new|alternative|later|mov|push|shift|bump|put|bring|change|defer|now|place|do mon|do tue|do wed|do thu|do fri|do sat|do sun|make it|come|manage",
+    ),
     check=check,
     examples=(
         "Hi Dana, sorry for the late note, we [[have to push this afternoon's 2pm chat]] to sometime next week.",

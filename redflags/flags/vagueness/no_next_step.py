@@ -63,7 +63,9 @@ FLAG = RedFlag(
         # further wordings
         "not|no ..1 plan ..2 yet|so_far|from_here",
     ),
-    needs=("touch|hear|let you know|back to you|soon|posted|see|tuned|fingers|follow|contact|shout|think|mull|circle|reach|call|take it",),
+    needs=(
+        "touch|hear|let you know|back to you|soon|posted|see|tuned|fingers|follow|contact|shout|think|mull|circle|reach|call|take it",
+    ),
     regexes=(r"\b(?:(?:we['’]ll|we will) (?:just )?(?:wait and )?|let['’]?s (?:just )?wait and )see\s*(?:[.!…]|\Z)",),
     hints=(
         "we|i will|shall be_in_touch|let_you_know|get_back|keep_you_posted",
