@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from redflags.event import By, EventKind
+from redflags.tellings import SHAPED
 
 LONGEST = 1_000
 PROSE_WORDS = 8
@@ -254,7 +255,46 @@ def happenings(clause: str) -> tuple[Happening, ...]:
     if not silent or kinds:
         found += tasks(clause, kinds)
         found += talks(clause, kinds | {happening.kind for happening in found}, silent=silent)
+    if not found:
+        found = settled(clause, list(shaped(clause, silent=silent)))
     return tuple(sorted(found, key=lambda happening: happening.start))
+
+
+def shaped(clause: str, *, silent: bool) -> Iterator[Happening]:
+    """Yield what a clause tells of by its shape, where no word of it stands for an event by itself."""
+    for kind, by, pattern in SHAPED:
+        if silent and kind not in SAID_IN_SILENCE:
+            continue
+        for match in pattern.finditer(clause):
+            if denied(clause, match, kind) or WISHED.search(clause[max(0, match.start() - 20) : match.start()]):
+                continue
+            who = actor(clause, match)
+            if by is By.CANDIDATE and who is By.EMPLOYER:
+                if kind is not E.FOLLOW_UP_SENT:
+                    continue
+                yield Happening(kind=E.REPLY_RECEIVED, start=match.start(), end=match.end(), by=By.EMPLOYER)
+                break
+            if (happening := judged(kind, by, clause, match)) is not None:
+                yield happening
+                break
+
+
+WISHED = re.compile(r"(?:\b(?:to|will|would|should|could|can|might|may|must|gonna)|['’]ll|['’]d) (?:\w+ly |just |then |also )?\Z", re.I)
+ASIDES = r"(?:(?:had|have|has|was|were|is|are|just|then|finally|also|again|eventually|only|even|never|both|now|simply|\w+ly)\s+){0,3}"
+I_DO = re.compile(rf"\b(?:i|we|i['’](?:ve|d|m))\s+{ASIDES}\Z", re.I)
+THEY_DO = re.compile(rf"\b(?:{THEM}|it|who)(?:['’](?:ve|d|s))?\s+{ASIDES}\Z", re.I)
+SOMEBODY_DOES = re.compile(rf"(?<![.!?] )(?<!\A)\b[A-Z][a-z]+\s+(?i:{ASIDES})\Z")
+TO_ME = re.compile(r"\W{1,2}(?:(?:back|over|again|up|on)\W)?(?:to )?(?:me|us)\b", re.I)
+
+
+def actor(clause: str, match: re.Match[str]) -> By:
+    """Who does what a match tells of, by the subject before it or the object after it; unknown where neither is said."""
+    before = clause[: match.start()]
+    if I_DO.search(before):
+        return By.CANDIDATE
+    if THEY_DO.search(before) or SOMEBODY_DOES.search(before) or TO_ME.match(clause, match.end()):
+        return By.EMPLOYER
+    return By.UNKNOWN
 
 
 NEW_TIME_TAKEN = re.compile(

@@ -1,0 +1,104 @@
+"""Write out the shorthand of notes, and know for each place of the written-out text where it stood."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+# What stands for what; matched as whole words, a full stop after them swallowed where the sentence goes on.
+SHORT: Mapping[str, str] = {
+    "itv itvw itvs intv intvw interv intw ivw iview i/view i/v intrvw": "interview",
+    "appl app'd appd appld": "applied",
+    "em eml": "email",
+    "emld emld": "emailed",
+    "txt": "text",
+    "txtd": "texted",
+    "msg": "message",
+    "msgd": "messaged",
+    "vm vmail": "voicemail",
+    "scrn scr": "screen",
+    "ph fone": "phone",
+    "ph'd": "phoned",
+    "mgr mngr mgmr": "manager",
+    "rec rctr recr recruter recuiter": "recruiter",
+    "rej rejn rejd": "rejected",
+    "resched reschd rescd rsched resch": "rescheduled",
+    "canx cxl cxld cncld canc cancld xld": "cancelled",
+    "sched schd": "scheduled",
+    "conf'd": "confirmed",
+    "mtg": "meeting",
+    "appt apt": "appointment",
+    "pres": "presentation",
+    "asst assmt asmt": "assessment",
+    "oa": "online assessment",
+    "f/u fu'd f/up f-up": "follow-up",
+    "nowt nuthin nuffin nada niente nix zilch": "nothing",
+    "tmrw tmr tmw 2moro 2morrow tomoz": "tomorrow",
+    "w/": "with",
+    "w/o": "without",
+    "u": "you",
+    "ur": "your",
+    "thru": "through",
+    "nxt": "next",
+    "prev": "previous",
+    "b4": "before",
+    "abt": "about",
+    "cos coz bc b/c": "because",
+    "dir": "director",
+    "dept": "department",
+    "acc'd": "accepted",
+    "subm": "submitted",
+    "recd rec'd rcvd": "received",
+    "wks": "weeks",
+    "morn": "morning",
+}
+WRITTEN_OUT = {short: full for shorts, full in SHORT.items() for short in shorts.split()}
+SHORTHAND = re.compile(
+    r"(?<![\w/'’@.-])(" + "|".join(re.escape(short) for short in sorted(WRITTEN_OUT, key=len, reverse=True)) + r")"
+    r"(?:(?<=/)(?=\s|\w)|(?![\w/'’@-])(?:\.(?=\s+[a-z\d(])|(?!\.\w)))",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenOut:
+    """A text with its shorthand written out, and where pieces of it came from."""
+
+    text: str
+    places: tuple[int, ...]
+    shifts: tuple[int, ...]
+
+    def source(self, place: int) -> int:
+        """The place in the text as it was given."""
+        index = bisect_right(self.places, place) - 1
+        return place + self.shifts[index]
+
+
+def written_out(text: str) -> WrittenOut:
+    """A text with its shorthand written out; what is in capitals at the start of a word keeps them."""
+    pieces: list[str] = []
+    places, shifts = [0], [0]
+    last = length = 0
+    for match in SHORTHAND.finditer(text):
+        full = WRITTEN_OUT[match[1].lower()]
+        if match[1][0].isupper():
+            # What is written in capitals is more often a name than shorthand, unless it is all capitals and long.
+            if match[1].isupper() and len(match[1]) < 3 and match[1].lower() != "oa":
+                continue
+            full = full[0].upper() + full[1:]
+        if match[0].endswith("/"):
+            full += " " * (not text[match.end() : match.end() + 1].isspace())
+        pieces += [text[last : match.start()], full]
+        length += match.start() - last
+        # Inside the full word every place stands for the end of the short one.
+        for offset in range(1, len(full)):
+            places.append(length + offset)
+            shifts.append(min(match.start() + offset, match.end()) - length - offset)
+        length += len(full)
+        last = match.end()
+        places.append(length)
+        shifts.append(last - length)
+    pieces.append(text[last:])
+    return WrittenOut("".join(pieces), tuple(places), tuple(shifts))
