@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from redflags.event import By, EventKind
-from redflags.tellings import SHAPED
+from redflags.tellings import SHAPED, words_of
 
 LONGEST = 1_000
 PROSE_WORDS = 8
@@ -205,6 +205,26 @@ def is_unreal(clause: str) -> bool:
     return bool(UNREAL.search(clause))
 
 
+PART_END = re.compile(r"[,;:–—]|[.!?]\s|\s-\s|\s(?=(?:and|but|so|because|then)\s)", re.I)
+
+
+def real_part(clause: str) -> str:
+    """A clause with those of its parts that ask, plan or suppose blanked out; a question is blanked as a whole."""
+    if not (unreal := list(UNREAL.finditer(clause))):
+        return clause
+    ends = [0, *(match.end() for match in PART_END.finditer(clause)), len(clause)]
+    for match in unreal:
+        if match.group().startswith("?"):
+            return ""
+        first = max(end for end in ends if end <= match.start())
+        later = [end for end in ends if end > match.end()] or [len(clause)]
+        # What follows from "if they …" is supposed as well.
+        supposed = re.match(r"if\b|unless\b", match.group(), re.I) and not clause[first : match.start()].strip()
+        last = later[1] if supposed and len(later) > 1 else later[0]
+        clause = clause[:first] + " " * (last - first) + clause[last:]
+    return clause
+
+
 def reasons_in(clause: str) -> tuple[str, ...]:
     """The ids of the benign explanations a clause names."""
     return tuple(name for name, pattern in REASONS if re.search(pattern, clause, re.I))
@@ -228,8 +248,8 @@ def doer(clause: str) -> By:
 @lru_cache(maxsize=2048)
 def happenings(clause: str) -> tuple[Happening, ...]:
     """What a clause tells of, in order; nothing if it plans, asks, or says that nothing came. Only its first thousand characters are read."""
-    clause = clause[:LONGEST]
-    if is_unreal(clause) or NEW_TIME_TAKEN.search(clause):
+    clause = real_part(clause[:LONGEST])
+    if not clause.strip() or NEW_TIME_TAKEN.search(clause):
         return ()
     silent = is_silence(clause)
     found: list[Happening] = []
@@ -255,9 +275,16 @@ def happenings(clause: str) -> tuple[Happening, ...]:
     if not silent or kinds:
         found += tasks(clause, kinds)
         found += talks(clause, kinds | {happening.kind for happening in found}, silent=silent)
-    if not found:
-        found = settled(clause, list(shaped(clause, silent=silent)))
+    kinds = {happening.kind for happening in found}
+    if kinds <= WEAK:
+        more = [one for one in shaped(clause, silent=silent) if one.kind not in kinds and (not kinds or one.kind in STRONG)]
+        found = settled(clause, found + more)
     return tuple(sorted(found, key=lambda happening: happening.start))
+
+
+# What a clause tells of in passing while it tells of one of the others.
+WEAK = frozenset({E.STATUS_UPDATE, E.REPLY_RECEIVED, E.FOLLOW_UP_SENT, E.NOTE, E.ACKNOWLEDGED, E.APPLIED})
+STRONG = frozenset({E.REJECTED, E.WITHDRAWN, E.OFFER_MADE, E.OFFER_CHANGED, E.OFFER_WITHDRAWN, E.REFERENCES_REQUESTED, E.INTERVIEW_MISSED, E.INTERVIEW_CANCELLED, E.INTERVIEW_RESCHEDULED})  # fmt: skip
 
 
 def shaped(clause: str, *, silent: bool) -> Iterator[Happening]:
@@ -266,9 +293,10 @@ def shaped(clause: str, *, silent: bool) -> Iterator[Happening]:
         if silent and kind not in SAID_IN_SILENCE:
             continue
         for match in pattern.finditer(clause):
-            if denied(clause, match, kind) or WISHED.search(clause[max(0, match.start() - 20) : match.start()]):
+            before = clause[max(0, match.start() - 40) : match.start()]
+            if denied(clause, match, kind) or (WISHED.search(before) and not ON_PURPOSE.search(before)):
                 continue
-            who = actor(clause, match)
+            who = actor(clause, *match.span())
             if by is By.CANDIDATE and who is By.EMPLOYER:
                 if kind is not E.FOLLOW_UP_SENT:
                     continue
@@ -280,21 +308,29 @@ def shaped(clause: str, *, silent: bool) -> Iterator[Happening]:
 
 
 WISHED = re.compile(r"(?:\b(?:to|will|would|should|could|can|might|may|must|gonna)|['’]ll|['’]d) (?:\w+ly |just |then |also )?\Z", re.I)
-ASIDES = r"(?:(?:had|have|has|was|were|is|are|just|then|finally|also|again|eventually|only|even|never|both|now|simply|\w+ly)\s+){0,3}"
+# "Rang to offer me the job" tells of the offer.
+ON_PURPOSE = re.compile(rf"\b{words_of('reach')}(?: (?:me|us|them|her|him|back))? to \Z", re.I)
+REACHED = re.compile(rf"{words_of('reach')}\b", re.I)
+ASIDES = r"(?:(?:had|have|has|was|were|is|are|just|then|finally|also|again|eventually|only|even|never|both|now|simply|later|soon|\w+ly)\s+){0,3}"
 I_DO = re.compile(rf"\b(?:i|we|i['’](?:ve|d|m))\s+{ASIDES}\Z", re.I)
-THEY_DO = re.compile(rf"\b(?:{THEM}|it|who)(?:['’](?:ve|d|s))?\s+{ASIDES}\Z", re.I)
-SOMEBODY_DOES = re.compile(rf"(?<![.!?] )(?<!\A)\b[A-Z][a-z]+\s+(?i:{ASIDES})\Z")
-TO_ME = re.compile(r"\W{1,2}(?:(?:back|over|again|up|on)\W)?(?:to )?(?:me|us)\b", re.I)
+AT_PLACE = r"(?:\s+(?:at|from|of|in)\s+(?:the\s+)?[A-Z][\w'’&-]*(?:\s[A-Z][\w'’&-]*){0,3})?(?:\s*\([^()]{1,30}\))?,?\s+"
+THEY_DO = re.compile(rf"\b(?i:(?:{THEM}|it|who|nobody|no one)(?:['’](?:ve|d|s))?){AT_PLACE}(?i:{ASIDES})\Z")
+SOMEBODY_DOES = re.compile(rf"\b(?!{NO_PERSON.pattern}|(?:I|We|Just|Finally|Eventually|Today|Yesterday|Still|Have|Had|Never|Only|Re|So|Have|Politely|Quickly|Called|Emailed|Wrote|Rang)\b)[A-Z][\w'’-]+{AT_PLACE}(?i:{ASIDES})\Z")
+SOMEONE_DOES = re.compile(rf"\b(?:the|an?|his|her|their|my)\s+(?:[\w'’-]+\s+){{1,3}}{ASIDES}\Z", re.I)
+TO_ME = re.compile(
+    r"\W{1,2}(?:(?:back|over|again|up|on)\W)?(?:(?:to )?(?:me|us)\b|(?:\w+ ){0,2}(?:to (?:say|tell|offer|let me|inform me|invite|apologi[sz]e|explain|warn)\b|saying\b|telling me|offering me|inviting me))",
+    re.I,
+)
 
 
-def actor(clause: str, match: re.Match[str]) -> By:
-    """Who does what a match tells of, by the subject before it or the object after it; unknown where neither is said."""
-    before = clause[: match.start()]
+def actor(clause: str, start: int, end: int) -> By:
+    """Who does what a stretch of a clause tells of, by the subject before it or the object after it; unknown where neither is said."""
+    before = clause[:start]
     if I_DO.search(before):
         return By.CANDIDATE
-    if THEY_DO.search(before) or SOMEBODY_DOES.search(before) or TO_ME.match(clause, match.end()):
+    if THEY_DO.search(before) or SOMEBODY_DOES.search(before) or TO_ME.match(clause, end):
         return By.EMPLOYER
-    return By.UNKNOWN
+    return By.EMPLOYER if REACHED.match(clause, start) and SOMEONE_DOES.search(before) else By.UNKNOWN
 
 
 NEW_TIME_TAKEN = re.compile(
@@ -303,6 +339,7 @@ NEW_TIME_TAKEN = re.compile(
 )
 SAID_IN_SILENCE = frozenset({E.FOLLOW_UP_SENT, E.INTERVIEW_MISSED, E.ASSESSMENT_SUBMITTED, E.REJECTED, E.WITHDRAWN, E.APPLIED, E.KEPT_WAITING, E.OFFER_MADE, E.OFFER_ACCEPTED, E.INTERVIEW_CANCELLED, E.PROMISE_MADE, E.INTERVIEW_RESCHEDULED})  # fmt: skip
 DENIED = re.compile(rf"(?:\b{NOT_DONE}|n't|n’t)\s+(?:\w+\s+){{0,2}}\Z", re.I)
+NOT_EVEN = re.compile(r"\b(?:not (?:even|so much as)|without (?:even|so much as)|no)\s+(?:\w+\s+){0,3}\Z", re.I)
 MOVES = frozenset({E.INTERVIEW_RESCHEDULED, E.INTERVIEW_CANCELLED})
 SELF_DENYING = frozenset({E.INTERVIEW_MISSED, E.REJECTED, E.STATUS_UPDATE})
 
@@ -312,7 +349,7 @@ def denied(clause: str, match: re.Match[str], kind: EventKind) -> bool:
     before = clause[max(0, match.start() - 30) : match.start()]
     if kind in SELF_DENYING and not re.search(r"\b(?:not|n't|n’t|never) (?:been |yet )*\Z", before):
         return False
-    return bool(DENIED.search(before))
+    return bool(DENIED.search(before)) or bool(NOT_EVEN.search(before))
 
 
 def judged(kind: EventKind, by: By, clause: str, match: re.Match[str]) -> Happening | None:
@@ -385,6 +422,8 @@ def judged(kind: EventKind, by: By, clause: str, match: re.Match[str]) -> Happen
         if re.match(r"(?:phoned|rang|called)\Z", match.group(), re.I) and re.search(
             r"\b(?!I\b|Then\b|So\b|And\b)[A-Z][\w’'-]+ \Z", clause[:start]
         ):
+            kind, by = E.REPLY_RECEIVED, By.EMPLOYER
+        elif REACHED.match(match.group()) and actor(clause, start, end) is By.EMPLOYER:
             kind, by = E.REPLY_RECEIVED, By.EMPLOYER
         elif THANKS.search(clause) and not re.search(r"\b(?:update|chas|news|decision|status|any)", clause, re.I):
             kind = E.NOTE
@@ -485,7 +524,7 @@ def settled(clause: str, found: list[Happening]) -> list[Happening]:
     if E.OFFER_WITHDRAWN in kinds:
         drop |= {E.WITHDRAWN, E.OFFER_CHANGED}
     if E.WITHDRAWN in kinds:
-        drop |= {E.OFFER_MADE, E.OFFER_ACCEPTED, E.REJECTED}
+        drop |= {E.OFFER_MADE, E.OFFER_ACCEPTED, E.REJECTED, E.FOLLOW_UP_SENT, E.APPLIED}
     if E.REJECTED in kinds:
         drop |= {E.REPLY_RECEIVED, E.STATUS_UPDATE, E.ACKNOWLEDGED, E.PROMISE_MADE}
     if kinds & {

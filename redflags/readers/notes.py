@@ -31,6 +31,7 @@ from redflags.happenings import (
 )
 from redflags.message import Evidence
 from redflags.readers.employers import Line, cut, employer_lines
+from redflags.readers.shorthand import WrittenOut, written_out
 
 K = EventKind
 MOST_EVENTS = 20_000
@@ -165,6 +166,9 @@ class Reading:
 
 def read_notes(text: str, *, as_of: date, region: str = "") -> list[Timeline]:
     """The timelines of free notes, one for each employer they name."""
+    given = text
+    full = written_out(text)
+    text = full.text
     day_first, order_note = order_of(text, as_of, region)
     timelines = []
     for employer, role, lines in employer_lines(text):
@@ -178,7 +182,7 @@ def read_notes(text: str, *, as_of: date, region: str = "") -> list[Timeline]:
             reading.note(order_note)
         if undated:
             reading.note(undated)
-        events = number_rounds(in_order(event_of(text, draft, reading) for draft in reading.drafts[:MOST_EVENTS]))
+        events = number_rounds(in_order(event_of(text, draft, given, full) for draft in reading.drafts[:MOST_EVENTS]))
         if len(reading.drafts) > MOST_EVENTS:
             reading.note(f"only the first {MOST_EVENTS} of {len(reading.drafts)} events were read")
         timelines.append(
@@ -191,9 +195,7 @@ def read_notes(text: str, *, as_of: date, region: str = "") -> list[Timeline]:
                 notes=tuple(reading.notes),
                 complete=len(reading.drafts) <= MOST_EVENTS,
                 dated=not undated,
-                told=tuple(
-                    Evidence("input", "event", line.start, line.end, text[line.start : line.end]) for line in lines
-                ),
+                told=tuple(evidence_in(given, full, line.start, line.end) for line in lines),
             )
         )
     return timelines
@@ -1159,11 +1161,10 @@ def count_back(reading: Reading) -> str:
     return f"no dates were given: they were counted back from {as_of.isoformat()}, a week a step where nothing else is said{assumed}"
 
 
-def event_of(text: str, draft: Draft, reading: Reading) -> Event:
+def event_of(text: str, draft: Draft, given: str, full: WrittenOut) -> Event:
     """The event of a settled draft."""
     happening = draft.happening
     assert draft.at is not None
-    words = text[draft.start : draft.end]
     return Event(
         at=draft.at,
         kind=draft.kind,
@@ -1174,9 +1175,15 @@ def event_of(text: str, draft: Draft, reading: Reading) -> Event:
         minutes=happening.minutes if happening else None,
         hours=happening.hours if happening else None,
         reasons=draft.reasons,
-        words=words,
-        evidence=(Evidence("input", "event", draft.start, draft.end, words),),
+        words=text[draft.start : draft.end],
+        evidence=(evidence_in(given, full, draft.start, draft.end),),
     )
+
+
+def evidence_in(given: str, full: WrittenOut, start: int, end: int) -> Evidence:
+    """A stretch of the written-out text as it stands in the text that was given."""
+    first, last = full.source(start), full.source(end)
+    return Evidence("input", "event", first, last, given[first:last])
 
 
 def shorten(words: str) -> str:

@@ -60,6 +60,8 @@ SHORTHAND = re.compile(
     r"(?:(?<=/)(?=\s|\w)|(?![\w/'’@-])(?:\.(?=\s+[a-z\d(])|(?!\.\w)))",
     re.IGNORECASE,
 )
+CAPITAL = frozenset({"OA", "F/U", "VM", "W/"})
+OPENING = re.compile(r"(?:\A|[.!?:;\n]|\d)\s{0,3}[-*•]?\s{0,3}\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +86,8 @@ def written_out(text: str) -> WrittenOut:
     for match in SHORTHAND.finditer(text):
         full = WRITTEN_OUT[match[1].lower()]
         if match[1][0].isupper():
-            # What is written in capitals is more often a name than shorthand, unless it is all capitals and long.
-            if match[1].isupper() and len(match[1]) < 3 and match[1].lower() != "oa":
+            # With a capital it is more often a name, unless it opens a sentence.
+            if match[1] not in CAPITAL and not (match[1][1:].islower() and OPENING.search(text[max(0, match.start() - 8) : match.start()])):
                 continue
             full = full[0].upper() + full[1:]
         if match[0].endswith("/"):
