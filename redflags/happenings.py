@@ -48,11 +48,11 @@ ABOUT_EFFORT = re.compile(
 
 SILENCE = re.compile(
     r"\b(?:nothing|crickets|radio silence|silen(?:ce|t)|ghost(?:ed|ing)?|tumbleweed|no (?:reply|replies|answer|response|word|news|feedback|update|updates|contact|communication|decision|confirmation|email|emails|callback|call back|reaction|sign of (?:life|them)|body (?:has |have |had |ever )*(?:replied|answered|responded|got back|written|reacted)|one (?:replied|answered|responded|got back|has (?:replied|responded))|rejection|offer)(?! email| letter)"
-    r"|(?:never|not|\w*n['’]t|nothing|hardly|without|dont|didnt|havent|hasnt) (?:yet |ever |actually |really |even )?(?:been |be |have |get |got |gotten |receive[d]? )?(?:heard?|hear(?:ing|d)?|repl(?:y|ied|ies)|respon(?:d|ded|se)|answer(?:ed)?|got(?:ten)? back|get(?:ting)? back|got(?:ten)? (?:a |any )?(?:reply|response|answer|feedback|update)|received?(?: an?y?)? (?:reply|response|answer|feedback|update)|any (?:reply|response|answer|feedback|update|word|news)|back to me|written|emailed|call(?:ed)? back|c[ao]me back|followed up with me|reached out|contacted|in touch)|ignored|unanswered|still waiting|went (?:quiet|dark|cold|silent)|gone (?:quiet|dark|cold|silent)|disappeared|vanished|dead air|(?:never|not) (?:got|had|received) (?:a |so much as a |one )?(?:single )?(?:line|word|peep)|still no\b|no \w+ since|zilch|nada)\b",
+    r"|(?:never|not|\w*n['’]t|nothing|hardly|without|dont|didnt|havent|hasnt) (?:yet |ever |actually |really |even )?(?:been |be |have |get |got |gotten |receive[d]? )?(?:heard?|hear(?:ing|d)?|repl(?:y|ied|ies)|respon(?:d|ded|se)|answer(?:ed)?|got(?:ten)? back|get(?:ting)? back|got(?:ten)? (?:a |any )?(?:reply|response|answer|feedback|update)|received?(?: an?y?)? (?:reply|response|answer|feedback|update)|any (?:reply|response|answer|feedback|update|word|news)|back to me|written|emailed|call(?:ed)? back|c[ao]me back|followed up with me|reached out|contacted|in touch)|ignored|unanswered|still waiting|went (?:quiet|dark|cold|silent)|gone (?:quiet|dark|cold|silent)|disappeared|vanished|dead air|not an? (?:single )?(?:word|peep|line|sausage|syllable|thing|dicky ?bird)|(?:never|not) (?:got|had|received) (?:a |so much as a |one )?(?:single )?(?:line|word|peep)|still no\b|no \w+ since|zilch|nada)\b",
     re.I,
 )
 UNREAL = re.compile(
-    r"(?<!instead)\?\s*\Z|\b(?:should i\b|shall i\b|do i\b|can i\b(?! (?:be there|come|make it|start|do)\b)|could i\b|would i\b|might\b|i(?:'ll| will|’ll) (?:probably |likely |just |then )?(?:chase|follow|email|call|withdraw|write|ask|send|wait|give)|(?:going|planning|plan|thinking|intend|want|tempted|need|ought) (?:of |about |to )?(?:to )?(?:chas|follow|email|writ|call|withdraw|ask|send|nudg|ping|remind|pull)\w*|(?<!ask )(?<!asked )(?<!asking )if (?:they|i|he|she|nothing|no|you)\b|wonder(?:ing)? (?:if|whether)|(?:\A|\n)\s*[-*]?\s*to[- ]?do\b|will (?:chase|follow up|nudge)|unless\b|what if|next step for me)",
+    r"(?<!instead)(?<!instead [\"”])\?\s*\Z|\b(?:should i\b|shall i\b|do i\b|can i\b(?! (?:be there|come|make it|start|do)\b)|could i\b(?! (?:come|do|make|be there|manage|meet))|would i\b(?! (?:come|do|make|be there|manage|mind|meet|like))|might\b|i(?:'ll| will|’ll) (?:probably |likely |just |then )?(?:chase|follow|email|call|withdraw|write|ask|send|wait|give)|(?:going|planning|plan|thinking|intend|want|tempted|need|ought) (?:of |about |to )?(?:to )?(?:chas|follow|email|writ|call|withdraw|ask|send|nudg|ping|remind|pull)\w*|(?<!ask )(?<!asked )(?<!asking )if (?:they|i|he|she|nothing|no|you)\b|wonder(?:ing)? (?:if|whether)|(?:\A|\n)\s*[-*]?\s*to[- ]?do\b|will (?:chase|follow up|nudge)|unless\b|what if|next step for me)",
     re.I,
 )
 NOT_DONE = r"(?:not|\w*n['’]t|never|without|didnt|havent|wasnt|no)"
@@ -132,8 +132,16 @@ TALKS = re.compile(
     rf"\A[^\w(]*(?:and )?(?:on )?·+[^\w(]*(?:the |their )?(?:manager|hiring manager|team|director|ceo|cto|cfo|coo|vp|founder|owner|hm|head of \w+)\W*\Z|\A\W*(?:2nd|second|3rd|third|4th|fourth|final)\s+(?=·)|(?:quick|short|brief|nice|friendly|lovely|pleasant) (?:\w+ )?(?:chat|conversation)\b|\b(?:(?:video |zoom )?calls? (?:#|no\.? ?)?\d\b|(?:exec|cto|ceo|founder|team|peer|vp|lead) (?:chat|call|conversation)|bar raiser|one more'? conversation|invites?\b(?= (?:for|to|on)?\s*(?:·|\Z|[.,;]))|(?:{TESTED_TALK})|interview(?:ed|s)?\b(?! (?:process|prep|feedback|question|experience|guide|tips|panel was|stage))|(?:{'|'.join(ORDINALS)})[ -]+(?:\w+ )?(?:interview|rounds?|stage|call|chat|meeting|conversation|zoom|one\b)|rounds?\b(?! of (?:emails|applic|cuts))|on-?site\b(?! (?:work|role|job|position|only|days|office|\d+ days))|panels?\b(?! (?:decid|meet|discuss|disagree|can|could|said|need|was|agree|split|debrief))|super ?day|assessment (?:centre|center|day)|final(?:s)?\b(?=\s*(?:\Z|[.,;:!(–-]|set|booked|scheduled|fixed|with|at|went|on|was|round))|met (?:with )?(?:the |my |a |their )?(?:team|ceo|cto|founder|hiring|manager|director|head|panel|hm|owner|boss|[A-Z]\w+)|spoke (?:with|to) (?:the |their |a )?(?:ceo|cto|hiring|manager|team|director|head|founder|owner|hm|cfo|vp)|trial (?:day|shift)|(?:chat|call|meeting|zoom|coffee|lunch) (?:with|w/|w\.)|(?:video|teams|zoom) (?:call|meeting|chat)|coffee with|lunch with|whiteboard\w*|system design|r[1-9]\b|had (?:a|the|my|our) (?:\w+ )?(?:call|chat|meeting|conversation))",
     re.I,
 )
+PERSON = r"(?:(?:hiring |line |general |regional |store |office |department |area |team |senior )?managers?|directors?|ceo|cto|cfo|coo|cmo|cpo|vps?|founders?|co-?founders?|owners?|partners?|head(?:s)? of \w+|hm|bosses|boss|foreman|principal|headteacher|head ?teacher|dean|professor|president|chair\w*|panel|board|committee|governors|trustees|team|engineers?|developers?|colleagues?|supervisor|matron|sister|chef|editor|lead|leads|seniors?|peers?|staff|head|deputy|interviewers?|people)"
+# People met, in a fragment that has no verb of its own: "then the director (16 April)".
+FINITE = re.compile(r"\b(?:is|was|are|were|be|been|has|have|had|will|would|can|could|do|does|did|off|away|sick|ill|leave|said|says|told|tells|wrote|writes|sent|sends|got|gave|went|came|rang|\w{3,}ed|wants?|needs?|replies|hears?|decides?|lets?|not|no|mail|email|call|letter|from)\b|['’](?:s|re|ll|ve|d)\b", re.I)
+WITH_PERSON = re.compile(rf"\b{PERSON}\b", re.I)
+MET = re.compile(
+    rf"\b(?:{words_of('meet')}|sat (?:down )?(?:with|opposite|before|in front of)|faced|shown round by|introduced to)\b(?:\W{{1,3}}(?:with|to|by|the|a|an|my|their|his|her|both|all|two|three|four|five|of|some|again|[\w'’-]+)){{0,3}}?\W{{1,3}}{PERSON}\b|\b(?:i|we|and) (?:\w+ )?(?:spoke|talked|chatted)\b|\b(?:spoke|talked|chatted) (?:for|about|with)\b|\b(?:rang|called|phoned|telephoned|calls?|rings?)\b[^.;]{0,20}?(?<!\w)(?:\d{1,3}|half an?|a quarter of an|quarter of an|an|ten|fifteen|twenty|thirty|forty)\W?(?:min\w*|m\b|h(?:our|r)s?\b)(?! (?:before|earlier|late|later))|\b(?:met|saw|interviewed|grilled|quizzed|questioned|interviews?) me\b|\b(?:had|has|wanted|needed) to meet me\b|\b(?:was|got|been) (?:interviewed|grilled|quizzed|seen|questioned)\b|\bwent in\b(?= (?:to|for|and)|\s*(?:·|\Z|[.,;]))|\bwent (?:to see|to meet|for (?:my|the) interview)\b",
+    re.I,
+)
 BOOKED = re.compile(
-    rf"\b(?:schedul(?:ed?|ing|es)|book(?:ed|ing)|arrang(?:ed|ing)|set (?:up|for)|invit(?:ed?|es|ing|ation)|confirm(?:ed|s|ing|ation)|agreed|lined up|calendar|link for|pencil+ed|fixed|slot|asked (?:me )?(?:to|for) (?:\w+ )?(?:interview|come|chat|call|speak|meet)|want(?:s|ed)? (?:me )?to (?:interview|come|talk|speak|meet|schedule|chat)|offered (?:me )?(?:an? |new |another |other )*(?:interview|slots?|times?|date)|upcoming|is (?:on|at|for)|will be|got (?:an? )?(?:\w+ )?(?:invite|interview|screen|call)(?! (?:with|went|today))|(?:{TALK}) (?:to be|planned)|planned (?:for|on)|due on|to (?:come|take place)|put (?:in|me) (?:for|down))\b",
+    rf"\b(?:schedul(?:ed?|ing|es)|set\b(?= ·)|book(?:ed|ing)|arrang(?:ed|ing)|set (?:up|for)|invit(?:ed?|es|ing|ation)|confirm(?:ed|s|ing|ation)|agreed|lined up|calendar|link for|pencil+ed|fixed|slot|asked (?:me )?(?:to|for) (?:\w+ )?(?:interview|come|chat|call|speak|meet)|want(?:s|ed)? (?:me )?to (?:interview|come|talk|speak|meet|schedule|chat)|offered (?:me )?(?:an? |new |another |other )*(?:interview|slots?|times?|date)|upcoming|is (?:on|at|for)|will be|got (?:an? )?(?:\w+ )?(?:invite|interview|screen|call)(?! (?:with|went|today))|(?:{TALK}) (?:to be|planned)|planned (?:for|on)|due on|to (?:come|take place)|put (?:in|me) (?:for|down))\b",
     re.I,
 )
 HELD_WORDS = re.compile(r"\b(?:had|went|did|done|attended|completed|passed|nice|great|good|fine|ok|okay|bad|awful|lovely|friendly|met|spoke|talked|interviewed|held|finally happened|took place|happened|lasted|finished|awkward|solid|positive|rough|tough)\b", re.I)  # fmt: skip
@@ -352,9 +360,17 @@ def denied(clause: str, match: re.Match[str], kind: EventKind) -> bool:
     return bool(DENIED.search(before)) or bool(NOT_EVEN.search(before))
 
 
+ABOUT = re.compile(r"\b(?:about|on|of|for|regarding|re|concerning|with) (?:my|your|the|an?|his|her|their)\s+(?:\w+ )?\Z", re.I)
+ASKED_FOR = re.compile(r"\bi (?:\w+ )?(?:asked|requested|wanted|begged|pleaded|tried)\b", re.I)
+
+
 def judged(kind: EventKind, by: By, clause: str, match: re.Match[str]) -> Happening | None:
     """The happening of one match, None if the words around it say otherwise."""
     start, end = match.span()
+    if kind is E.APPLIED and re.match(r"applications?\b", match.group(), re.I) and ABOUT.search(clause[:start]):
+        return None
+    if kind is E.REJECTED and re.search(r"\bno\Z", match.group(), re.I) and ASKED_FOR.search(clause[:start]):
+        return None
     around = clause[max(0, start - 40) : end + 40]
     minutes = hours = None
     if (
@@ -653,7 +669,9 @@ def talks(clause: str, kinds: set[EventKind], *, silent: bool) -> Iterator[Happe
         and not (BOOKED.search(clause) or HAPPENED.search(clause))
     ):
         talk = None
-    talk = talk or ECHO.search(clause)
+    talk = talk or MET.search(clause) or ECHO.search(clause)
+    if talk is None and not kinds and "·" in clause and not FINITE.search(clause):
+        talk = WITH_PERSON.search(clause)
     plain = talk and (talk.re is PLAIN_TALK or re.match(r"(?:call|chat|phone)\b", talk.group(), re.I))
     if talk and not screen and plain and re.search(r"\b(?:recruiter|hr|talent)\b", clause, re.I):
         screen = talk

@@ -9,13 +9,14 @@ from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 
 from redflags.chronology import in_order, number_rounds, with_held
-from redflags.dates import MONTH, Phrase, counted, number_of, phrases, resolve, shifted
+from redflags.dates import MONTH, TO_ACT, Phrase, counted, number_of, phrases, resolve, shifted
 from redflags.event import By, Event, EventKind, Timeline, day_of
 from redflags.happenings import (
     CANNOT,
     DID_IT,
     ECHO,
     INVITED,
+    MET,
     MY_LATENESS,
     TALK,
     TALKS,
@@ -37,7 +38,7 @@ K = EventKind
 MOST_EVENTS = 20_000
 LONGEST_SENTENCE = 500
 SENTENCE_END = re.compile(
-    r"(?<!\b[A-Z])(?<!\bapprox)(?<!\bno)(?<!\bvs)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)(?<!e\.g)(?<!i\.e)(?<!\betc)[.!?]+[)\"'”’]*(?=\s|\Z)|;|\n",
+    r"(?<!\b[A-Z])(?<!\bapprox)(?<!\bno(?=\.\s?\d))(?<!\bvs)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)(?<!e\.g)(?<!i\.e)(?<!\betc)[.!?]+[)\"'”’]*(?=\s|\Z)|;|\n",
     re.I,
 )
 JOINTS = re.compile(
@@ -80,6 +81,8 @@ DUE = frozenset(
     }
 )
 DETAILS = frozenset({K.KEPT_WAITING, K.PROMISE_MADE, K.ACKNOWLEDGED, K.NOTE, K.REFERENCES_REQUESTED})
+REMARKS = frozenset({K.NOTE, K.STATUS_UPDATE, K.REPLY_RECEIVED, K.ACKNOWLEDGED, K.FOLLOW_UP_SENT, K.PROMISE_MADE})
+OUTCOMES = frozenset({K.REJECTED, K.OFFER_MADE, K.OFFER_ACCEPTED, K.OFFER_WITHDRAWN, K.WITHDRAWN})
 STEP_DAYS = {K.APPLIED: 7, K.FOLLOW_UP_SENT: 7, K.KEPT_WAITING: 0, K.PROMISE_MADE: 0, K.ACKNOWLEDGED: 0, K.INTERVIEW_RESCHEDULED: 3, K.INTERVIEW_CANCELLED: 3, K.INTERVIEW_MISSED: 3, K.OFFER_ACCEPTED: 2, K.REPLY_RECEIVED: 3, K.NOTE: 1}  # fmt: skip
 BEFORE_FROM = re.compile(r"\bfrom\s+(?:the\s+)?\Z|\b(?:original(?:ly)?|instead of|was|not)\s+(?:\w+\s+)?\Z", re.I)
 BEFORE_TARGET = re.compile(
@@ -94,6 +97,23 @@ BEFORE_BOOKED = re.compile(
     r"\b(?:for|on|to|is|at|be|scheduled|booked|invited|set|arranged|interview|screen|call|round|chat|meeting|panel|slot|confirmed|agreed)\s*(?:for\s+|on\s+|the\s+|at\s+|is\s+)*\Z",
     re.I,
 )
+MESSAGE = re.compile(
+    r"\b(?:e-?mail(?:ed|s)?|mail(?:ed)?|letter|messaged?|text(?:ed)?|rang|phoned|telephoned|invit\w+|wrote|writes|wants?|wanted|says?|said|asks?|asked|get|got|receive[ds]?|offer(?:ed|s)?|call(?:ed|s)?:?)\b",
+    re.I,
+)
+# What is said of the new time of a meeting that was moved, missed or called off.
+RENEWED = re.compile(
+    r"\A\W*(?:and |so |but |then |it(?:'s|’s| is) |that(?:'s|’s) |we |will |be |we(?:'re|’re|'ve|’ve) )*(?:now|new\b|next (?:one|try|attempt|date|slot)|instead|rebooked|re-?set|settled|agreed|fixed|booked|again|second|another|to be|back on|on for|set)\b[^·]{0,25}·|·\s*instead\b",
+    re.I,
+)
+# A day by which the candidate has to answer or hand something in.
+DEADLINE = re.compile(
+    r"\b(?:(?:have|had|has|got|gives?|gave|given|is|was|offer|it) (?:me |us |you )?(?:open |valid |good )?(?:until|till|up to)|(?:answer|decide|decision|reply|respond|sign(?:ed)?|accept\w*|say yes|return\w*|submit\w*|hand\w*(?: it| that)? (?:in|back)|due|needed|need it|want it|wanted it|back|deadline|expires?|finish\w*|complete\w*|ready|deliver\w*|yes or no|valid|open)\b[^.;]{0,20}?\b(?:by|before|until|till|on|is|was|within|in|no later than)|(?:due|deadline|expires|until|by|before|within)[:\s])[^.;]{0,15}\Z",
+    re.I,
+)
+WANTED = re.compile(r"\b(?:need\w*|want\w*|must|have to|has to|had to|answer|decide|sign\w*|accept\w*)\b(?!.*\bhear)", re.I)
+PASSING = frozenset({K.FOLLOW_UP_SENT, K.REPLY_RECEIVED, K.STATUS_UPDATE, K.PROMISE_MADE, K.NOTE, K.ASSESSMENT_SUBMITTED})
+ASKED_OF_ME = frozenset({K.OFFER_MADE, K.OFFER_CHANGED, K.ASSESSMENT_ASSIGNED})
 ANOTHER = re.compile(r"\b(?:another|second|third|new|more|next|further|2nd|3rd|again|additional)\b", re.I)
 AGAIN = re.compile(
     r"\A[\W·]*(?:and |yet )*(?:again|once more|same again)\b|[^·]*·+[^·]{0,40}\bnow (?:on |for )?(?:the )?·", re.I
@@ -145,9 +165,9 @@ class Draft:
 class Reading:
     """The state of reading one employer's notes."""
 
+    text: str
     as_of: date
     day_first: bool
-    region: str
     drafts: list[Draft] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     current: date | datetime | None = None
@@ -172,7 +192,7 @@ def read_notes(text: str, *, as_of: date, region: str = "") -> list[Timeline]:
     day_first, order_note = order_of(text, as_of, region)
     timelines = []
     for employer, role, lines in employer_lines(text):
-        reading = Reading(as_of, day_first, region)
+        reading = Reading(text, as_of, day_first)
         for line in lines:
             read_line(text, line, reading)
         if not reading.drafts:
@@ -330,7 +350,7 @@ def clauses(words: str, start: int, end: int, inside: Sequence[Phrase]) -> list[
             merged
             and telling
             and all(
-                any(a <= phrase.start < b and phrase.absolute for phrase in inside)
+                any(a <= phrase.start < b and phrase.exact for phrase in inside)
                 for a, b in (merged[-1], (first, last))
             )
         )
@@ -383,6 +403,10 @@ def read_clause(
     silent = is_silence(clause)
     if silent or SO_FAR.search(clause):
         read_silence(clause, reading, silent=silent, telling=bool(found))
+    if not found and renews(clause, told_words, first, own, reading, start, end):
+        return
+    if not found and sets_deadline(found, clause, first, own, reading):
+        return
     if not found:
         dated = next((phrase for phrase in own if phrase.day_bound and not phrase.chained), None)
         if dated is None:
@@ -413,6 +437,8 @@ def read_clause(
                 kind = K.STATUS_UPDATE if quoted or is_said(clause) else K.NOTE
                 reading.drafts.append(Draft(kind=kind, happening=None, start=start, end=end, at=at))
         return
+    if sets_deadline(found, clause, first, own, reading):
+        return
     reading.known.clear()
     for happening in found:
         if happening.kind in MOVES and happening.by is By.UNKNOWN:
@@ -420,6 +446,46 @@ def read_clause(
         if happening.kind is K.KEPT_WAITING and MY_LATENESS.search(sentence):
             happening = replace(happening, by=By.CANDIDATE)
         add(happening, found, clause, first, own, reading, start, end, told=told)
+
+
+def renews(
+    clause: str, words: str, first: int, own: Sequence[Phrase], reading: Reading, start: int, end: int
+) -> bool:
+    """Whether a clause such as "now Thu 21 May" gives the new time of the meeting that the words before undid."""
+    last = next((draft for draft in reversed(reading.drafts) if draft.kind is not K.NOTE), None)
+    days = [phrase for phrase in own if phrase.day_bound and not phrase.chained]
+    if last is None or last.kind not in UNDONE or len(days) != 1 or not RENEWED.search(words):
+        return False
+    at = reading.current or last.at
+    day = resolve(days[0], day_of(at), past=False, day_first=reading.day_first) if at else None
+    if at is None or day is None or day_of(day) <= day_of(at):
+        return False
+    if last.kind is K.INTERVIEW_RESCHEDULED and last.at is not None and day_of(last.at) == day_of(at):
+        last.target_phrase = last.target_phrase or days[0]
+        return True
+    by = last.happening.by if last.happening else By.UNKNOWN
+    happening = Happening(kind=K.INTERVIEW_RESCHEDULED, start=0, end=0, by=by, reasons=reasons_in(clause))
+    if reading.drafts[-1].kind is K.NOTE and reading.drafts[-1].at == at:
+        start = reading.drafts.pop().start
+    reading.drafts.append(Draft(kind=happening.kind, happening=happening, start=start, end=end, at=at, target_phrase=days[0], reasons=happening.reasons))
+    return True
+
+
+def sets_deadline(
+    found: Sequence[Happening], clause: str, first: int, own: Sequence[Phrase], reading: Reading
+) -> bool:
+    """Whether a clause only says by when the offer or exercise told of before wants an answer; the day becomes its target."""
+    last = next((draft for draft in reading.drafts[:-4:-1] if draft.kind in ASKED_OF_ME), None)
+    if last is None or last.target_phrase is not None or any(one.kind not in PASSING for one in found):
+        return False
+    if any(one.kind is K.PROMISE_MADE for one in found) and not WANTED.search(clause):
+        return False
+    for phrase in own:
+        counted_on = phrase.start > first and "in_n" in phrase.fields and TO_ACT.match(clause, phrase.end - first)
+        if counted_on or (phrase.start > first and DEADLINE.search(clause[: phrase.start - first])):
+            last.target_phrase = phrase
+            return True
+    return False
 
 
 def quotation(clause: str) -> bool:
@@ -499,6 +565,9 @@ def add(
             happening = replace(
                 happening, kind=K.SCREEN_HELD if open_ is K.SCREEN_SCHEDULED else K.INTERVIEW_HELD, by=By.UNKNOWN
             )
+    if happening.kind in HELD and announces(happening, clause, first, own):
+        kind = K.SCREEN_SCHEDULED if happening.kind is K.SCREEN_HELD else K.INTERVIEW_SCHEDULED
+        happening = replace(happening, kind=kind, by=By.EMPLOYER)
     whens, targets, from_ = roles(happening, clause, first, own)
     if len(found) > 1 and len(whens) > 1:
         middle = (happening.start + happening.end) / 2 + first
@@ -508,15 +577,18 @@ def add(
             (phrase for phrase in own if "mon" in phrase.fields or phrase.fields.get("span_unit") == "month"), None
         )
     ):
-        start_of = resolve(month, reading.as_of, past=True)
-        reading.mentioned = day_of(start_of).replace(day=1) if start_of else reading.mentioned
+        due_atof = resolve(month, reading.as_of, past=True)
+        reading.mentioned = day_of(due_atof).replace(day=1) if due_atof else reading.mentioned
     last = reading.drafts[-1] if reading.drafts else None
+    text_of_last = reading.text[last.start : last.end] if last else ""
     if (
         happening.kind in HELD
         and len(whens) == 1
         and re.search(r"\w", clause[: whens[0].start - first])
         and last is not None
         and last.kind in {K.NOTE, K.STATUS_UPDATE, K.REPLY_RECEIVED}
+        and MESSAGE.search(text_of_last) is not None
+        and MET.search(clause) is None
         and last.at is not None
         and 0 <= start - last.end < 12
         and (day := resolve(whens[0], day_of(last.at), day_first=reading.day_first)) is not None
@@ -614,6 +686,16 @@ def add(
         reading.drafts.append(draft)
 
 
+def announces(happening: Happening, clause: str, first: int, own: Sequence[Phrase]) -> bool:
+    """Whether a clause tells of a message on one day about a meeting on a later one."""
+    days = [phrase for phrase in own if phrase.day_bound]
+    return (
+        len(days) > 1
+        and days[0].start - first < happening.start < days[-1].start - first
+        and MESSAGE.search(clause[days[0].end - first : happening.start]) is not None
+    )
+
+
 def roles(
     happening: Happening, clause: str, first: int, own: list[Phrase]
 ) -> tuple[list[Phrase], list[Phrase], Phrase | None]:
@@ -690,6 +772,7 @@ def roles(
             kind is K.INTERVIEW_CANCELLED
             and (re.match(r"['’]s\b", after) or re.search(r"\b(?:for|scheduled|on|due)\s+(?:on )?\Z", before))
             and not re.search(r"\b(?:cancel+ed|called (?:it )?off)(?: it)? on\s+(?:the )?\Z", before, re.I)
+            and (phrase.start - first > happening.start or re.search(rf"\b{TALK}\b[^·]*\Z", before, re.I))
             and not opens
         ):
             targets = [phrase]
@@ -876,7 +959,7 @@ def settle(text: str, reading: Reading) -> str:
     """Give every draft a day and its announced days; return a note if days were counted back from `as_of`."""
     drafts, as_of = reading.drafts, reading.as_of
     note = ""
-    drafts[:] = untangled(text, drafts)
+    drafts[:] = untangled(text, headline_last(drafts))
     known = [index for index, draft in enumerate(drafts) if draft.at is not None]
     if not known:
         note = count_back(reading)
@@ -889,6 +972,7 @@ def settle(text: str, reading: Reading) -> str:
     if reading.inherited:
         reading.note("what had no date of its own was put on the day told before it")
     announced = promised = None
+    due_at: date | datetime | None = None
     clock: time | None = None
     for draft in drafts:
         if draft.at is None:
@@ -905,6 +989,10 @@ def settle(text: str, reading: Reading) -> str:
         ):
             draft.at = announced
         base = day_of(draft.at)
+        if base == announced and draft.kind is K.NOTE and not draft.carried and not is_silence(text[draft.start : draft.end]):
+            draft.kind = K.INTERVIEW_HELD
+        if draft.kind is K.INTERVIEW_CANCELLED and draft.target_phrase is None and due_at and day_of(due_at) >= base:
+            draft.target = draft.target or due_at
         if draft.from_phrase is not None:
             draft.moved_from = resolve(draft.from_phrase, base, past=False, day_first=reading.day_first)
         if draft.target_phrase is not None:
@@ -919,6 +1007,7 @@ def settle(text: str, reading: Reading) -> str:
             if draft.kind in SCHEDULED | MOVES and isinstance(draft.target, datetime):
                 clock = draft.target.time()
             promised = day_of(draft.target) if draft.target else promised
+            due_at = draft.target if draft.kind in SCHEDULED | MOVES else due_at
             announced = promised if draft.kind in SCHEDULED | MOVES else announced
     if reading.guessed_years:
         years = sorted({day_of(draft.at).year for draft in drafts if draft.at is not None})
@@ -937,6 +1026,17 @@ def settle(text: str, reading: Reading) -> str:
         else:
             reading.note(f"{day_of(draft.at).isoformat()} lies ahead of {as_of.isoformat()}; check the date")
     return note
+
+
+def headline_last(drafts: list[Draft]) -> list[Draft]:
+    """The drafts with what stands before the first date put right: how it all ended comes last, unless it is told again; remarks go."""
+    first = next((index for index, draft in enumerate(drafts) if draft.at is not None), 0)
+    if not first:
+        return drafts
+    told = {draft.kind for draft in drafts[first:]}
+    ahead = [draft for draft in drafts[:first] if draft.kind not in REMARKS and draft.kind not in told]
+    ends = [draft for draft in ahead if draft.kind in OUTCOMES]
+    return [draft for draft in ahead if draft.kind not in OUTCOMES] + drafts[first:] + ends
 
 
 def untangled(text: str, drafts: list[Draft]) -> list[Draft]:
