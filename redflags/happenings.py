@@ -134,10 +134,10 @@ TALKS = re.compile(
 )
 PERSON = r"(?:(?:hiring |line |general |regional |store |office |department |area |team |senior )?managers?|directors?|ceo|cto|cfo|coo|cmo|cpo|vps?|founders?|co-?founders?|owners?|partners?|head(?:s)? of \w+|hm|bosses|boss|foreman|principal|headteacher|head ?teacher|dean|professor|president|chair\w*|panel|board|committee|governors|trustees|team|engineers?|developers?|colleagues?|supervisor|matron|sister|chef|editor|lead|leads|seniors?|peers?|staff|head|deputy|interviewers?|people)"
 # People met, in a fragment that has no verb of its own: "then the director (16 April)".
-FINITE = re.compile(r"\b(?:is|was|are|were|be|been|has|have|had|will|would|can|could|do|does|did|off|away|sick|ill|leave|said|says|told|tells|wrote|writes|sent|sends|got|gave|went|came|rang|\w{3,}ed|wants?|needs?|replies|hears?|decides?|lets?|not|no|mail|email|call|letter|from)\b|['’](?:s|re|ll|ve|d)\b", re.I)
+FINITE = re.compile(rf"\b(?:is|was|are|were|be|been|has|have|had|will|would|can|could|do|does|did|off|away|sick|ill|leave|said|says|told|tells|wrote|writes|sent|sends|got|gave|went|came|rang|\w{{3,}}ed|\w+s me|{words_of('reach')}|{words_of('tell')}|wants?|needs?|replies|hears?|decides?|lets?|not|no|mail|email|call|letter|from)\b|['’](?:s|re|ll|ve|d)\b", re.I)
 WITH_PERSON = re.compile(rf"\b{PERSON}\b", re.I)
 MET = re.compile(
-    rf"\b(?:{words_of('meet')}|sat (?:down )?(?:with|opposite|before|in front of)|faced|shown round by|introduced to)\b(?:\W{{1,3}}(?:with|to|by|the|a|an|my|their|his|her|both|all|two|three|four|five|of|some|again|[\w'’-]+)){{0,3}}?\W{{1,3}}{PERSON}\b|\b(?:i|we|and) (?:\w+ )?(?:spoke|talked|chatted)\b|\b(?:spoke|talked|chatted) (?:for|about|with)\b|\b(?:rang|called|phoned|telephoned|calls?|rings?)\b[^.;]{0,20}?(?<!\w)(?:\d{1,3}|half an?|a quarter of an|quarter of an|an|ten|fifteen|twenty|thirty|forty)\W?(?:min\w*|m\b|h(?:our|r)s?\b)(?! (?:before|earlier|late|later))|\b(?:met|saw|interviewed|grilled|quizzed|questioned|interviews?) me\b|\b(?:had|has|wanted|needed) to meet me\b|\b(?:was|got|been) (?:interviewed|grilled|quizzed|seen|questioned)\b|\bwent in\b(?= (?:to|for|and)|\s*(?:·|\Z|[.,;]))|\bwent (?:to see|to meet|for (?:my|the) interview)\b",
+    rf"\b(?:{words_of('meet')}|sat (?:down )?(?:with|opposite|before|in front of)|faced|shown round by|introduced to)\b(?:\W{{1,3}}(?:with|to|by|the|a|an|my|their|his|her|both|all|two|three|four|five|of|some|again|[\w'’-]+)){{0,3}}?\W{{1,3}}{PERSON}\b|\b(?:tele)?phone (?:call )?with\b|\b(?:a|the|good|nice|long|short|first|second|friendly|pleasant) talk\b(?! (?:to|about|of))|\b(?:i|we|and) (?:\w+ )?(?:spoke|talked|chatted)\b|\b(?:spoke|talked|chatted) (?:for|about|with)\b|\b(?:rang|called|phoned|telephoned|calls?|rings?)\b[^.;]{{0,20}}?(?<!\w)(?:\d{{1,3}}|half an?|a quarter of an|quarter of an|an|ten|fifteen|twenty|thirty|forty)\W?(?:min\w*|m\b|h(?:our|r)s?\b)(?! (?:before|earlier|late|later))|\b(?:met|saw|interviewed|grilled|quizzed|questioned|interviews?) me\b|\b(?:had|has|wanted|needed) to meet me\b|\b(?:was|got|been) (?:interviewed|grilled|quizzed|seen|questioned)\b|\bwent in\b(?= (?:to|for|and)|\s*(?:·|\Z|[.,;]))|\bwent (?:to see|to meet|for (?:my|the) interview)\b",
     re.I,
 )
 BOOKED = re.compile(
@@ -157,13 +157,13 @@ CANNOT = re.compile(
     re.I,
 )
 INVITED = re.compile(
-    r"\b(?:invit(?:ed?|es|ing)|invitation|book(?:ed)? me in|asked me (?:to come|in)|can i (?:be there|come(?: in)?)|(?:sent|with) (?:me )?(?:a |the )?(?:link|invite))\b",
+    r"\b(?:invit(?:ed?|es|ing)|invitation|book(?:ed)? me in|ask(?:ed|ing|s) me (?:to come|in\b|over|for an interview|to (?:an|the) interview)|can i (?:be there|come(?: in)?)|(?:sent|with) (?:me )?(?:a |the )?(?:link|invite))\b",
     re.I,
 )
 ADDED = re.compile(rf"\badded (?:a|an|another|one more|a further) (?:\w+ )?(?:{TALK})\b", re.I)
-IN_PERSON = re.compile(r"\b(?:arrived|turned up|showed up|sat down with)\b(?!.{0,12}\blate\b)", re.I)
+IN_PERSON = re.compile(r"\b(?:(?:got|get) there|no warning|without warning|on the spot|sprung|arrived|turned up|showed up|sat down with)\b(?!.{0,12}\blate\b)", re.I)
 ECHO = re.compile(
-    r"\A[\W·]*(?:done|held|happened)\b|\A\W*(?:and )?(?:i )?(?:went(?=\W*\Z|[.,;]| there| yesterday| ·)|was there|that was ·)|\barrived\b(?! late)|\b(?:had it\b|it (?:finally |then )?(?:happened|took place|went ahead|went)|went (?:well|fine|ok(?:ay)?|great|badly|good|smoothly|ahead)|showed up|turned up)\b",
+    r"\A[\W·]*(?:done|held|happened)\b|\A\W*(?:and )?(?:i )?(?:went(?=\W*\Z|[.,;]| there| yesterday| ·)|was there|that was ·)|\b(?:i |and )arrived\b(?! late)|\barrived (?:at|early|on time|there|in good time)\b|\b(?:got|get) there\b|\b(?:had it\b|it (?:finally |then )?(?:happened|took place|went ahead|went)|went (?:well|fine|ok(?:ay)?|great|badly|good|smoothly|ahead)|showed up|turned up)\b",
     re.I,
 )
 TIMES = re.compile(

@@ -45,6 +45,8 @@ JOINTS = re.compile(
     r",? (?:and )?then\b|,? but\b|,? and\b|,(?!\d)|\s[-–—→>]+\s?|\s?->\s?|→|:(?=\s)|\(|\)|\s?/\s(?=\D)|,? after which|,? so\b|\bbefore (?=they|she|he|being)|\bonly to\b|\bonly for\b|,? which\b|,? when\b|\bafter (?=they|she|he|the (?:recruiter|company|interviewer|manager))|\buntil (?=they|she|he)",
     re.I,
 )
+# A word or two before a colon that name what follows: "invite:", "second task:".
+LABEL = re.compile(r"[\W·]*(?:[^\W\d_][\w'’/-]*\s*){1,2}\Z")
 DURATION = re.compile(
     rf"(?P<before>\b(?:after|waited|waiting|for|it'?s been|it’s been|has been|have been|been|over|in|past|another|silence of|next|last|nearly|almost|about|around|more than|only|took|full)\s+)?(?:(?:over|about|around|nearly|almost|another|more than|the last|the past|past|last|at least|a good|some|roughly|exactly|like|whole|full|the next|ca\.?|~)\s+){{0,3}}{counted('d')}",
     re.I,
@@ -103,7 +105,7 @@ MESSAGE = re.compile(
 )
 # What is said of the new time of a meeting that was moved, missed or called off.
 RENEWED = re.compile(
-    r"\A\W*(?:and |so |but |then |it(?:'s|’s| is) |that(?:'s|’s) |we |will |be |we(?:'re|’re|'ve|’ve) )*(?:now|new\b|next (?:one|try|attempt|date|slot)|instead|rebooked|re-?set|settled|agreed|fixed|booked|again|second|another|to be|back on|on for|set)\b[^·]{0,25}·|·\s*instead\b",
+    r"\A\W*(?:and |so |but |then |it(?:'s|’s| is)? |that(?:'s|’s) |they |she |he |(?:gave|give|gives|offer(?:ed|s)?|propose[ds]?|suggest(?:ed|s)?) |me |we |will |be |we(?:'re|’re|'ve|’ve) )*(?:now|new\b|next (?:one|try|attempt|date|slot)|instead|rebooked|re-?set|settled|agreed|fixed|booked|again|second|another|to be|back on|on for|set)\b[^·]{0,25}·|·\s*instead\b",
     re.I,
 )
 # A day by which the candidate has to answer or hand something in.
@@ -121,7 +123,7 @@ AGAIN = re.compile(
 ALTERNATIVE = re.compile(r"\bor\s*(?:on )?(?:the )?\Z", re.I)
 CALLED = re.compile(r"\b(?:rang|called|phoned|wrote|e?mailed|texted)\W*\Z", re.I)
 UNEXPLAINED = re.compile(r"\b(?:no|without(?: a| any)?) (?:reason|explanation|apology)", re.I)
-FIRST_TALK = re.compile(r"\b(?:phone|phoned|rang|chat|chatted|intro\w*)\b", re.I)
+FIRST_TALK = re.compile(r"\b(?:(?:tele)?phone[ds]?|rang|rings?|chat|chatted|spoke|talked|call(?:ed|s)?|intro\w*)\b", re.I)
 QUOTED = re.compile(r"[\"“][^\"“”]{1,300}[\"”]")
 # What somebody's quoted words can bring about by themselves.
 QUOTABLE = frozenset(
@@ -336,6 +338,10 @@ def clauses(words: str, start: int, end: int, inside: Sequence[Phrase]) -> list[
     """The stretches of a sentence that each tell of something of their own; others belong to the one before."""
     cuts = [start]
     for match in JOINTS.finditer(words, start, end):
+        if match.group().strip() == ":" and LABEL.match(masked(words, cuts[-1], match.start(), inside)):
+            continue
+        if match.group() == "(" and remark(words, match.end(), end, inside):
+            continue
         if not any(
             phrase.start < match.end() and phrase.end > match.start() and match.start() > phrase.start
             for phrase in inside
@@ -359,6 +365,14 @@ def clauses(words: str, start: int, end: int, inside: Sequence[Phrase]) -> list[
         else:
             merged.append((first, last))
     return merged
+
+
+def remark(words: str, start: int, end: int, inside: Sequence[Phrase]) -> bool:
+    """Whether what a bracket opens is a remark of its own, without a day, that tells of no more than how things stand."""
+    stop = words.find(")", start, end)
+    stop = end if stop < 0 else stop
+    told = happenings(masked(words, start, stop, inside))
+    return not any(start <= phrase.start < stop for phrase in inside) and all(one.kind in REMARKS for one in told)
 
 
 def tells(words: str, first: int, last: int, inside: Sequence[Phrase]) -> bool:
@@ -476,7 +490,8 @@ def sets_deadline(
 ) -> bool:
     """Whether a clause only says by when the offer or exercise told of before wants an answer; the day becomes its target."""
     last = next((draft for draft in reading.drafts[:-4:-1] if draft.kind in ASKED_OF_ME), None)
-    if last is None or last.target_phrase is not None or any(one.kind not in PASSING for one in found):
+    passing = PASSING | HELD if re.search(r"\b(?:due|deadline)\b", clause, re.I) else PASSING
+    if last is None or last.target_phrase is not None or any(one.kind not in passing for one in found):
         return False
     if any(one.kind is K.PROMISE_MADE for one in found) and not WANTED.search(clause):
         return False
@@ -587,7 +602,7 @@ def add(
         and re.search(r"\w", clause[: whens[0].start - first])
         and last is not None
         and last.kind in {K.NOTE, K.STATUS_UPDATE, K.REPLY_RECEIVED}
-        and MESSAGE.search(text_of_last) is not None
+        and (MESSAGE.search(text_of_last) is not None or len(text_of_last.split()) < 5)
         and MET.search(clause) is None
         and last.at is not None
         and 0 <= start - last.end < 12
@@ -955,6 +970,12 @@ def echoes(text: str, draft: Draft) -> bool:
     return bool(ECHO.search(text[draft.start : draft.end])) and not TALKS.search(text[draft.start : draft.end])
 
 
+def retells(text: str, draft: Draft) -> bool:
+    """Whether a draft only says more of who was met, in a clause without a meeting or an hour of its own."""
+    words = text[draft.start : draft.end]
+    return bool(MET.search(words)) and not (TALKS.search(words) or ANOTHER.search(words) or re.search(r"\d", words))
+
+
 def settle(text: str, reading: Reading) -> str:
     """Give every draft a day and its announced days; return a note if days were counted back from `as_of`."""
     drafts, as_of = reading.drafts, reading.as_of
@@ -1094,6 +1115,8 @@ def untangled(text: str, drafts: list[Draft]) -> list[Draft]:
             continue
         before = kept[-1] if kept else None
         undated = draft.at is None or draft.carried
+        if draft.kind is K.FOLLOW_UP_SENT and any(other.kind is K.REJECTED for other in kept):
+            draft.kind = K.NOTE
         if before is not None and undated and beside_the_point(text, draft, before):
             continue
         if undated and draft.kind is K.APPLIED and kept:
@@ -1112,7 +1135,7 @@ def untangled(text: str, drafts: list[Draft]) -> list[Draft]:
             and draft.carried
             and draft.kind is K.INTERVIEW_HELD
             and before.kind in HELD
-            and echoes(text, draft)
+            and (echoes(text, draft) or (before.at == draft.at and retells(text, draft)))
         ):
             continue
         doubled = (

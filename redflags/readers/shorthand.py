@@ -53,6 +53,37 @@ SHORT: Mapping[str, str] = {
     "recd rec'd rcvd": "received",
     "wks": "weeks",
     "morn": "morning",
+    # Apostrophes left out, where the word is no other.
+    "im": "i'm",
+    "ive": "i've",
+    "theyd": "they'd",
+    "theyll": "they'll",
+    "theyre": "they're",
+    "theyve": "they've",
+    "hes": "he's",
+    "shes": "she's",
+    "youd": "you'd",
+    "youll": "you'll",
+    "thats": "that's",
+    "didnt": "didn't",
+    "dont": "don't",
+    "doesnt": "doesn't",
+    "wasnt": "wasn't",
+    "werent": "weren't",
+    "isnt": "isn't",
+    "arent": "aren't",
+    "couldnt": "couldn't",
+    "cant": "can't",
+    "wont": "won't",
+    "wouldnt": "wouldn't",
+    "havent": "haven't",
+    "hasnt": "hasn't",
+    "hadnt": "hadn't",
+    # What stands between English words in the notes of people who work abroad.
+    "vorstellungsgespräch bewerbungsgespräch entretien entrevista colloquio": "interview",
+    "bewerbung candidature candidatura": "application",
+    "absage refus rifiuto rechazo afwijzing": "rejection",
+    "zusage": "offer",
 }
 WRITTEN_OUT = {short: full for shorts, full in SHORT.items() for short in shorts.split()}
 SHORTHAND = re.compile(
@@ -87,7 +118,7 @@ def written_out(text: str) -> WrittenOut:
         full = WRITTEN_OUT[match[1].lower()]
         if match[1][0].isupper():
             # With a capital it is more often a name, unless it opens a sentence.
-            if match[1] not in CAPITAL and not (match[1][1:].islower() and OPENING.search(text[max(0, match.start() - 8) : match.start()])):
+            if match[1] not in CAPITAL and len(match[1]) < 6 and not (match[1][1:].islower() and OPENING.search(text[max(0, match.start() - 8) : match.start()])):
                 continue
             full = full[0].upper() + full[1:]
         if match[0].endswith("/"):
