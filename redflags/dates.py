@@ -85,7 +85,7 @@ CLOCK = re.compile(
   | (?P<word>noon|midday|midnight)
   | half\s+(?:past\s+)?(?P<past>(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b)
   | (?P<hour_w>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+o['’]?clock
-  | at\s+(?P<hour_at>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s*(?:$|[.,;!?)]|\b(?:on|instead|sharp|and|but|in|tomorrow|today|this)\b))
+  | at\s+(?P<hour_at>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s*(?:$|[.,;!?)]|\b(?:on|instead|sharp|and|but|in|now|so|because|tomorrow|today|this)\b))
   | (?:at|@)\s*(?P<bare>1[0-9]|2[0-3]|[1-9])(?:\.(?P<bare_m>[0-5]\d))?(?=\s*(?:$|[.,;:!?)](?!\d)|\b(?:on|instead|sharp|o'clock|today|tomorrow|and|but|then|with|by|for|the|in|cet|gmt|est|pst|uk|et|bst)\b))
     )(?:(?=Z\b)|(?!\w))""",
     re.VERBOSE | re.IGNORECASE,

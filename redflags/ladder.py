@@ -88,7 +88,7 @@ def after_end(course: Course, ended: Event) -> NextStep:
             draft=draft,
         )
     if ended.kind is EventKind.REJECTED:
-        return NextStep("move-on", "You have asked; leave it there, and put your time into other openings.")
+        return NextStep("none", "You have asked; leave it there, and put your time into other openings.")
     if ended.kind is EventKind.OFFER_WITHDRAWN:
         return NextStep(
             "move-on",

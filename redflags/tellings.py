@@ -17,7 +17,7 @@ CANDIDATE, EMPLOYER, UNKNOWN = By.CANDIDATE, By.EMPLOYER, By.UNKNOWN
 # Verbs: the plain form, then irregular pasts after a slash; a plus doubles the last letter before an ending.
 VERBS = {
     "send": "send/sent submit+ email mail e-mail post upload file lodge hand drop+ shoot/shot fire put/put fill complete enter ship+ pop+ deliver fax",
-    "return": "send/sent return submit+ upload hand turn deliver push email mail give/gave get/got finish complete wrap+",
+    "return": "send/sent return submit+ upload hand turn deliver push email mail finish complete wrap+",
     "reach": "write/wrote/written email e-mail mail message call ring/rang/rung phone text ping+ dm+ contact telephone whatsapp",
     "nudge": "nudge chase poke prod+ bug+ badger pester remind enquire inquire hassle",
     "ask": "ask request want need invite like require beg",
@@ -63,7 +63,7 @@ SHAPES: tuple[tuple[EventKind, By, str], ...] = (
     (E.PROMISE_MADE, EMPLOYER, "(want|wants|mean|means|hope|hopes|intend|intends|plan|plans|aim|aims|expect|expects|going|try|wanted|meant|hoped|aimed|planned) to .. (give|let|tell|decide|answer|call|write|inform|contact|get|come|confirm|choose|make|have) .. (by|before|until|till|within|in|this|next|on) | (answer|decision|news|reply|result|results|word|verdict|outcome|feedback|response) .. (until|by|before|till|within) [the|end|next] · | (longer|more time|longer time|patience|us) .. (until|till|to) · | (expect|expecting) .. (call|answer|email|word|news|decision) .. (by|before|within|in|on|this|next)"),
     (E.ASSESSMENT_SUBMITTED, CANDIDATE, "<return> (it|them|mine|this|that|everything) $ | <return> (it|them|mine|this|that|everything) (in|back|off|over|across) | <return> [the|my|their] .. <task> [in|back|off|over]"),
     (E.APPLIED, CANDIDATE, "<send> .. <application> | <application> .. <gone> | put (myself|my name|my hat) (forward|in|down) | (threw|put|tossed) my .. in | went for (the|a|an) .. (job|role|position|post) | (hit|pressed|clicked) (submit|send|apply) | (filled|filling) (in|out) .. form"),
-    (E.ACKNOWLEDGED, EMPLOYER, "<auto> .. <message> | <receive> .. [my|your] application | (thank|thanks) .. (arrived|received|got it) | application .. (received|arrived|landed|registered|in review|got there) | (received|got|have) (it|everything) | (confirm*|acknowledg*) .. receipt"),
+    (E.ACKNOWLEDGED, EMPLOYER, "<auto> .. <message> | <receive> .. [my|your] application | (thank|thanks) .. (arrived|received|got it) | application .. (received|arrived|landed|registered|in review|got there) | (they|they've|have|has) (received|got|have) (it|everything) | (confirm*|acknowledg*) .. receipt"),
     (E.FOLLOW_UP_SENT, CANDIDATE, "<nudge> | <reach> .. <them> | <reach> .. (ask|asking|enquire|query|check|see) | <reach> (again|twice) | <send> .. <line> | (left|leave) .. <line> | (asked|asking|ask) [for|about|if|whether|when|how] .. <news> | (asked|asking|wanted to know) (where|how) (things|it|we) | (checked|checking|touched|circled) (in|back|base) | followed up"),
     (E.REPLY_RECEIVED, EMPLOYER, "(replied|answered|responded|reply|response|answer) [came|arrived|received|from] | (got|came) back to me | <reach> me"),
     (E.STATUS_UPDATE, EMPLOYER, "(no|without|not a|got an|an|an other) (decision|update|news) [yet|so far] | (more|longer|further) (time|than) | (on hold|paused|frozen|postponed)"),
@@ -94,7 +94,7 @@ def words_of(name: str) -> str:
     return "(?:" + "|".join(sorted(dict.fromkeys(found), key=len, reverse=True)) + ")"
 
 
-GAP = r"(?:[^\w.;!?\n·]{1,3}[\w’']+){0,5}?[^\w.;!?\n]{1,3}"
+GAP = r"(?:[^\w.;!?\n·]{1,3}[\w’']+|[^\w.;!?\n·]?·+){0,6}?[^\w.;!?\n]{1,3}"
 
 
 def compiled(shapes: str) -> re.Pattern[str]:
@@ -126,7 +126,7 @@ def shape(words: str) -> str:
 def piece_of(part: str) -> str:
     """The pattern of one word of a shape, or of one of several."""
     if part == "·":
-        return "·"
+        return "·+"
     alternatives = part.strip("()[]").split("|")
     return "(?:" + "|".join(plain(one) for one in alternatives) + r")(?![\w])"
 

@@ -97,6 +97,9 @@ def lines_of(text: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     position = 0
     blank = True
+    last_length = 0
+    # A line was wrapped only if the first word of the next one would not have fitted.
+    width = max((len(line.rstrip()) for line in text.splitlines()), default=0)
     for line in text.splitlines(keepends=True):
         start, end = position, position + len(line.rstrip("\r\n"))
         position += len(line)
@@ -107,13 +110,15 @@ def lines_of(text: str) -> list[tuple[int, int]]:
             not blank
             and found
             and start - found[-1][0] >= 60
-            and re.match(r"\s*[a-z]", line)
+            and (first := re.match(r"\s*([a-z]\S*)", line))
+            and last_length + 1 + len(first[1]) > width
             and text[found[-1][1] - 1] not in ".:;!?"
         ):
             found[-1] = (found[-1][0], end)
         else:
             found.append((start, end))
         blank = False
+        last_length = end - start
     return [piece for start, end in found for piece in cut(text, start, end, LONGEST_LINE)]
 
 

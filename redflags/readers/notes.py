@@ -123,7 +123,7 @@ AGAIN = re.compile(
 ALTERNATIVE = re.compile(r"\bor\s*(?:on )?(?:the )?\Z", re.I)
 CALLED = re.compile(r"\b(?:rang|called|phoned|wrote|e?mailed|texted)\W*\Z", re.I)
 UNEXPLAINED = re.compile(r"\b(?:no|without(?: a| any)?) (?:reason|explanation|apology)", re.I)
-FIRST_TALK = re.compile(r"\b(?:(?:tele)?phone[ds]?|rang|rings?|chat|chatted|spoke|talked|call(?:ed|s)?|intro\w*)\b", re.I)
+FIRST_TALK = re.compile(r"\b(?:(?:tele)?phone[ds]?|rang|rings?|chat|chatted|spoke|talked|intro\w*)\b", re.I)
 QUOTED = re.compile(r"[\"“][^\"“”]{1,300}[\"”]")
 # What somebody's quoted words can bring about by themselves.
 QUOTABLE = frozenset(
@@ -440,6 +440,8 @@ def read_clause(
         if at is None:
             reading.note(f"“{shorten(clause)}”: there is no such day, so it was left out")
             return
+        if day_of(at) > reading.as_of and reading.current is not None and day_of(reading.current) <= reading.as_of:
+            return
         place(reading, at)
         if not silent and not CANNOT.search(clause):
             rest = re.sub(r"[\W\d_]+", "", masked(words, first, last, own).replace("·", ""))
@@ -466,7 +468,7 @@ def renews(
     clause: str, words: str, first: int, own: Sequence[Phrase], reading: Reading, start: int, end: int
 ) -> bool:
     """Whether a clause such as "now Thu 21 May" gives the new time of the meeting that the words before undid."""
-    last = next((draft for draft in reversed(reading.drafts) if draft.kind is not K.NOTE), None)
+    last = next((draft for draft in reversed(reading.drafts) if draft.kind not in REMARKS), None)
     days = [phrase for phrase in own if phrase.day_bound and not phrase.chained]
     if last is None or last.kind not in UNDONE or len(days) != 1 or not RENEWED.search(words):
         return False
@@ -512,6 +514,8 @@ def loosely(found: tuple[Happening, ...], clause: str, reading: Reading) -> tupl
     """What a clause tells of, read with what was told before: an answer with a new day after a cancellation, a first chat."""
     open_ = next((draft for draft in reversed(reading.drafts) if draft.kind in SCHEDULED | HELD | UNDONE), None)
     read = []
+    if any(one.kind in HELD | SCHEDULED for one in found):
+        found = tuple(one for one in found if one.kind is not K.REPLY_RECEIVED)
     for happening in found:
         if (
             happening.kind is K.FOLLOW_UP_SENT
@@ -542,7 +546,7 @@ def loosely(found: tuple[Happening, ...], clause: str, reading: Reading) -> tupl
             happening.kind is K.INTERVIEW_HELD
             and not any(draft.kind in HELD | SCHEDULED for draft in reading.drafts)
             and FIRST_TALK.search(clause)
-            and not re.search(r"\b(?:interview|technical|panel|manager|director|final|on-?site|round)", clause, re.I)
+            and not re.search(r"\b(?:(?<!phone )interview|technical|panel|manager|director|final|on-?site|round)", clause, re.I)
         ):
             happening = replace(happening, kind=K.SCREEN_HELD, round=0)
         read.append(happening)
@@ -734,6 +738,10 @@ def roles(
             and any(other.start > phrase.start and other.day_bound for other in own)
             and (
                 re.search(r"\binvit(?:ed?|es|ation)(?: me| in| over)*(?: on)?(?: the)?\s*\Z", before, re.I)
+                or (
+                    (later := next(other for other in own if other.start > phrase.start and other.day_bound))
+                    and INVITED.search(clause[phrase.end - first : later.start - first])
+                )
                 or (
                     phrase.start - first < happening.start
                     and any(other.start - first > happening.start and other.day_bound for other in own)
@@ -973,7 +981,7 @@ def echoes(text: str, draft: Draft) -> bool:
 def retells(text: str, draft: Draft) -> bool:
     """Whether a draft only says more of who was met, in a clause without a meeting or an hour of its own."""
     words = text[draft.start : draft.end]
-    return bool(MET.search(words)) and not (TALKS.search(words) or ANOTHER.search(words) or re.search(r"\d", words))
+    return bool(MET.search(words)) and not (re.search(rf"\b{TALK}\b", words, re.I) or ANOTHER.search(words) or re.search(r"\d", words))
 
 
 def settle(text: str, reading: Reading) -> str:
@@ -1010,7 +1018,8 @@ def settle(text: str, reading: Reading) -> str:
         ):
             draft.at = announced
         base = day_of(draft.at)
-        if base == announced and draft.kind is K.NOTE and not draft.carried and not is_silence(text[draft.start : draft.end]):
+        met_then = any(other.kind in HELD and other.at and day_of(other.at) == base for other in drafts)
+        if base == announced and not met_then and draft.kind is K.NOTE and not draft.carried and not is_silence(text[draft.start : draft.end]):
             draft.kind = K.INTERVIEW_HELD
         if draft.kind is K.INTERVIEW_CANCELLED and draft.target_phrase is None and due_at and day_of(due_at) >= base:
             draft.target = draft.target or due_at
