@@ -71,7 +71,7 @@ PHRASE = re.compile(
   | (?P<rel_prev>(?:the\s+)?(?:very\s+)?(?:next|following)\s+(?:working\s+|business\s+)?(?:day|morning|afternoon|evening)|(?:the\s+)?day\s+after(?!\s+tomorrow)(?:\s+that)?|(?:the\s+)?(?:day|night|evening)\s+before(?!\s+yesterday)|(?:the\s+|that\s+)?(?:very\s+)?same\s+(?:day|morning|afternoon|evening|night)|(?:later\s+)?that\s+(?:very\s+|same\s+)?(?:day|morning|afternoon|evening|night)|(?:later|earlier)\s+(?:that|the\s+same)\s+(?:day|week))\b
   | (?P<rel_now>(?:the\s+)?day\s+before\s+yesterday|(?:the\s+)?day\s+after\s+tomorrow|today|tonight|this\s+(?:morning|afternoon|evening)|tomorrow|tmrw|tmw|yesterday|last\s+night|just\s+now|right\s+now|EOD|COB|close\s+of\s+(?:business|play))\b
   | {counted("ago")}\s+(?:ago|back\b(?!\s+(?:to|from)))
-  | {counted("later")}\s+(?P<later_w>later|after(?:wards?)?(?:\s+that)?|on\b(?=\s*[,:–-])|passed|went\s+by|earlier|before(?:\s+that)?)(?!\s+(?:submi|the\s+(?:deadline|date)|it\b|we\b|they\b|i\b|my\b))
+  | {counted("later")}\s+(?P<later_w>later|after(?:wards?)?(?:\s+that)?|from\s+(?:then|that\s+day)|on\b(?=\s*[,:–-])|passed|went\s+by|earlier|before(?:\s+that)?)(?!\s+(?:submi|the\s+(?:deadline|date)|it\b|we\b|they\b|i\b|my\b))
   | {counted("from")}\s+(?:from\s+(?:now|today)|time)
   | (?:(?P<in_w>with?in(?:\s+the)?(?:\s+next)?|in(?:\s+about|\s+around|\s+the\s+next)?|over\s+the\s+next|no\s+later\s+than|for\s+the\s+next)\s+)?{counted("in")}(?!\s+(?:late|of\s+(?:experience|work|interview|talk)))(?:['’]s?\s+time)?
   | (?P<fortnight>(?:in\s+|within\s+)?a\s+fortnight)(?P<fortnight_w>\s+(?:ago|later|after(?:\s+that)?|on))?\b

@@ -16,7 +16,7 @@ TALK = r"(?:interviews?|calls?|chats?|meetings?|conversations?|screen(?:s|ing)?|
 THEM = r"(?:they|she|he|recruiters?|employer|company|hr|hm|agency|hiring managers?|managers?|director|interviewers?|panel|team|ceo|cto|coo|boss|owner|founder|head of \w+|vp|people team|talent team|the firm|coordinator|scheduler|woman|lady|guy|contact|supervisor|someone|somebody|client)"
 ME = r"(?:i|we both)"
 NOBODY = r"(?:nobody|no one|no-one|none of them|no interviewer|neither (?:\w+ ){1,3}nor (?:\w+ ?){1,2})"
-TASK = r"(?:\w+ to (?:do|prepare|complete|build)(?=,? (?:about|roughly|around|due|by|in|for)\b)|take[- ]?homes?(?: (?:test|task|assignment|exercise|project|challenge))?|assignments?|(?<!live )(?:coding|technical|tech|online|skills?|written|aptitude|psychometric|design|sql|logic|personality|excel|python|programming|algorithm\w*|trial|sample|work|writing|copy|data|practical|home) (?:tests?|tasks?|challenges?|assessments?|exercises?|samples?|pieces?|projects?)|case stud(?:y|ies)|assessments?|home ?work|(?<!coding )tests?(?! (?:drive|automation|engineer|lead|manager|analyst|team|case|environment|plan))|hackerrank|codility|codesignal|testgorilla|hirevue|(?:one|1)-way video|recorded video|exercises?|(?:mini|small|sample|test|trial|home) ?-?(?:project|task)s?|work samples?|leetcode|portfolio task|task|presentation|pitch deck|unpaid project|free work)"
+TASK = r"(?:(?:small|short|little|mini|quick|business) case\b|\w+ to (?:do|prepare|complete|build)(?=,? (?:about|roughly|around|due|by|in|for)\b)|take[- ]?homes?(?: (?:test|task|assignment|exercise|project|challenge))?|assignments?|(?<!live )(?:coding|technical|tech|online|skills?|written|aptitude|psychometric|design|sql|logic|personality|excel|python|programming|algorithm\w*|trial|sample|work|writing|copy|data|practical|home) (?:tests?|tasks?|challenges?|assessments?|exercises?|samples?|pieces?|projects?)|case stud(?:y|ies)|assessments?|home ?work|(?<!coding )tests?(?! (?:drive|automation|engineer|lead|manager|analyst|team|case|environment|plan))|hackerrank|codility|codesignal|testgorilla|hirevue|(?:one|1)-way video|recorded video|exercises?|(?:mini|small|sample|test|trial|home) ?-?(?:project|task)s?|work samples?|leetcode|portfolio task|task|presentation|pitch deck|unpaid project|free work)"
 # Meetings in which something is tested or shown are interviews, not tasks for home.
 TESTED_TALK = r"(?:(?:technical|tech|coding|case(?: study)?|presentation|panel|design|system design|whiteboard|live coding|pair(?:ing| programming)?|behaviou?ral|competency|culture(?: fit)?|portfolio|final|onsite|on-site|virtual|video|phone|telephone|in-person|face[- ]to[- ]face|f2f|manager|hm|hiring manager|team|peer|skip[- ]level|ceo|cto|exec|vp|director|group|informal|ai) (?:interviews?|rounds?|calls?|chats?|meetings?|sessions?|conversations?|panels?|loops?|days?|stages?)|(?:interview|meeting|call|chat) with|teach-?back)"
 SCREEN = r"(?:(?:phone|recruiter|recruiting|telephone|hr|initial|first|intro(?:ductory)?|video|phone-|screening|informal|exploratory|quick|discovery|pre-?|ta|talent)[ -]?(?:screen(?:s|ing)?(?: calls?| interviews?| chats?)?)|screening(?: calls?| interviews?| chats?)?|(?:recruiter|hr|intro(?:ductory)?|exploratory|discovery|initial|talent)(?: phone| video)?[ -](?:calls?|chats?|conversations?|round)|phone (?:call|chat|interview) with (?:the |a |their )?(?:recruiter|hr)\b|(?:calls?|chats?|spoke|talked) (?:with|to) (?:the |a |their |an )?(?:in-?house |internal |external )?(?:recruiter|hr|talent)\b|(?<!on )(?<!full )(?<!to )(?<!my )\bscreen(?:ed)?\b(?! shar| shot| record))"
@@ -180,6 +180,7 @@ SAID = re.compile(
     rf"\b{THEM}(?:'s|’s)?(?: \w+ly| then| now| also| suddenly)? (?:says?|said|tells?|told|asks?|asked|writes?|wrote|claims?|claimed|re-?opened|announce[ds]?|explain(?:ed|s)|inform(?:ed|s)|mention(?:ed|s)|confirm(?:ed|s)|want(?:ed|s)?|let me know)\b",
     re.I,
 )
+MESSAGE_LABEL = re.compile(r"\b(?:e-?mail|mail|text|letter|message|call|phone|hr|recruiter|manager|agency|reply|answer)(?: from \w+)?\s*[:–—]", re.I)
 NOMINAL = re.compile(
     r"\b(?:the|a|an|my|our|this|that|many|of|before|after|these|constant|endless|yet another)\s+(?:newly )?\Z", re.I
 )
@@ -200,7 +201,7 @@ def is_passing(happening: Happening, clause: str) -> bool:
 
 def is_said(clause: str) -> bool:
     """Whether a clause tells of the employer's side saying something."""
-    return bool(SAID.search(clause))
+    return bool(SAID.search(clause) or MESSAGE_LABEL.search(clause))
 
 
 def is_silence(clause: str) -> bool:
@@ -369,6 +370,8 @@ def judged(kind: EventKind, by: By, clause: str, match: re.Match[str]) -> Happen
     start, end = match.span()
     if kind is E.APPLIED and re.match(r"applications?\b", match.group(), re.I) and ABOUT.search(clause[:start]):
         return None
+    if kind is E.PROMISE_MADE and re.search(r"\b(?:as|had|was|were|than) \Z", clause[:start], re.I) and match.group().lower() == "promised":
+        return None
     if kind is E.REJECTED and re.search(r"\bno\Z", match.group(), re.I) and ASKED_FOR.search(clause[:start]):
         return None
     around = clause[max(0, start - 40) : end + 40]
@@ -533,7 +536,7 @@ def settled(clause: str, found: list[Happening]) -> list[Happening]:
             re.I,
         )
         drop.add(E.INTERVIEW_RESCHEDULED if undone else E.INTERVIEW_CANCELLED)
-    if any(happening.kind in MOVES and happening.by is By.CANDIDATE for happening in found):
+    if kinds & MOVES:
         drop.add(E.FOLLOW_UP_SENT)
     if kinds & {E.OFFER_WITHDRAWN, E.OFFER_CHANGED, E.OFFER_ACCEPTED}:
         drop.add(E.OFFER_MADE)
@@ -694,6 +697,7 @@ def talks(clause: str, kinds: set[EventKind], *, silent: bool) -> Iterator[Happe
             before,
             re.I,
         )
+        and match.re is not INVITED
         and not BOOKED.search(before)
         and not INVITED.search(before)
         and not re.search(r"\b(?:called|rang|phoned)\b[^,;]*\bfor\b", before, re.I)

@@ -173,7 +173,8 @@ def proper(name: str) -> str:
 
 def heading_of(line: str, known: set[str]) -> tuple[str, str] | None:
     """The employer and role of a line that is a heading, None if it is not one."""
-    bare = line.strip(" \t#=*_:[]")
+    # Marks and pictures around a heading are no part of the name.
+    bare = re.sub(r"\A[^\w(\"'“]+|[^\w)\"'”.!?]+\Z", "", line)
     if not bare or len(bare) > 90 or phrases(line):
         return None
     match = HEADING.match(bare)

@@ -103,9 +103,14 @@ MESSAGE = re.compile(
     r"\b(?:e-?mail(?:ed|s)?|mail(?:ed)?|letter|messaged?|text(?:ed)?|rang|phoned|telephoned|invit\w+|wrote|writes|wants?|wanted|says?|said|asks?|asked|get|got|receive[ds]?|offer(?:ed|s)?|call(?:ed|s)?:?)\b",
     re.I,
 )
+IN_SHORT = re.compile(
+    r"[\W·]*(?:(?:mail|email|call|letter|it was|it's|a|big|polite|and|i|finally)\W+)?(no|nope|nein|yes|said yes|took it|signed|sent(?: off| in| back)?|in|back|off|returned|done|uploaded|pushed|finished|delivered|submitted)(?: it)?[\W·]*\Z",
+    re.I,
+)
+LIMIT = re.compile(r"\b(?:by|until|till|within|before|due|start\w*(?: in| on)?)\b\s*(?:the )?\w{0,3}\Z", re.I)
 # What is said of the new time of a meeting that was moved, missed or called off.
 RENEWED = re.compile(
-    r"\A\W*(?:and |so |but |then |it(?:'s|’s| is)? |that(?:'s|’s) |they |she |he |(?:gave|give|gives|offer(?:ed|s)?|propose[ds]?|suggest(?:ed|s)?) |me |we |will |be |we(?:'re|’re|'ve|’ve) )*(?:now|new\b|next (?:one|try|attempt|date|slot)|instead|rebooked|re-?set|settled|agreed|fixed|booked|again|second|another|to be|back on|on for|set)\b[^·]{0,25}·|·\s*instead\b",
+    r"(?:\A|[,;:–—>→]|\bso\b|\band\b|\bthen\b)\W*(?:and |so |but |then |it(?:'s|’s| is)? |that(?:'s|’s) |they |she |he |(?:gave|give|gives|offer(?:ed|s)?|propose[ds]?|suggest(?:ed|s)?) |me |we |will |be |we(?:'re|’re|'ve|’ve) )*(?:now|new\b|next (?:one|try|attempt|date|slot)|instead|rebooked|re-?set|settled|agreed|fixed|booked|again|second|another|to be|back on|on for|set)\b[^·]{0,25}·|·\s*instead\b",
     re.I,
 )
 # A day by which the candidate has to answer or hand something in.
@@ -178,6 +183,7 @@ class Reading:
     guessed_years: bool = False
     inherited: int = 0
     silent: bool = False
+    expected: date | None = None
     known: dict[int, date | datetime] = field(default_factory=dict)
 
     def note(self, words: str) -> None:
@@ -385,7 +391,7 @@ def masked(words: str, first: int, last: int, found: Iterable[Phrase]) -> str:
     piece = words[first:last]
     for phrase in found:
         if first <= phrase.start < last and (
-            phrase.absolute or phrase.clock or {"ord_d", "the_d", "bare_d"} & phrase.fields.keys()
+            phrase.exact or phrase.clock or phrase.loose
         ):
             begin, stop = phrase.start - first, min(phrase.end, last) - first
             keep = re.match(r"(?:by|on|before|within|end of)\b", piece[begin:stop], re.I)
@@ -409,7 +415,7 @@ def read_clause(
     """Read one clause: what happened, when, and what was announced for when."""
     clause = words[first:last]
     told_words = masked(words, first, last, own)
-    found = loosely(happenings(told_words), told_words, reading)
+    found = loosely(happenings(told_words), told_words, reading) or in_short(told_words, reading)
     start, end = trimmed(text, offset + first, offset + last)
     if (quoted := quotation(told_words)) and not any(one.kind in QUOTABLE for one in found):
         found = ()
@@ -417,12 +423,12 @@ def read_clause(
     silent = is_silence(clause)
     if silent or SO_FAR.search(clause):
         read_silence(clause, reading, silent=silent, telling=bool(found))
-    if not found and renews(clause, told_words, first, own, reading, start, end):
+    if all(one.kind in REMARKS for one in found) and renews(clause, told_words, first, own, reading, start, end):
         return
     if not found and sets_deadline(found, clause, first, own, reading):
         return
     if not found:
-        dated = next((phrase for phrase in own if phrase.day_bound and not phrase.chained), None)
+        dated = day_told(clause, first, own)
         if dated is None:
             chain = next((phrase for phrase in own if phrase.day_bound), None)
             if chain is not None and reading.current is not None and not silent:
@@ -464,26 +470,73 @@ def read_clause(
         add(happening, found, clause, first, own, reading, start, end, told=told)
 
 
+def in_short(words: str, reading: Reading) -> tuple[Happening, ...]:
+    """What a word or two such as "sent" or "no" tell of, by what was open before them."""
+    match = IN_SHORT.match(words)
+    if match is None:
+        return ()
+    told = match[1].lower()
+    open_ = next((draft.kind for draft in reversed(reading.drafts) if draft.kind not in REMARKS), None)
+    if told in {"no", "nope", "nein"}:
+        kind = K.WITHDRAWN if open_ in {K.OFFER_MADE, K.OFFER_CHANGED} else K.REJECTED
+    elif open_ in {K.OFFER_MADE, K.OFFER_CHANGED} and told in {"yes", "took it", "signed", "said yes"}:
+        kind = K.OFFER_ACCEPTED
+    elif open_ is K.ASSESSMENT_ASSIGNED and told not in {"yes", "said yes", "signed"}:
+        kind = K.ASSESSMENT_SUBMITTED
+    else:
+        return ()
+    by = By.EMPLOYER if kind is K.REJECTED else By.CANDIDATE
+    return (Happening(kind=kind, start=match.start(1), end=match.end(1), by=by),)
+
+
+def day_told(clause: str, first: int, own: Sequence[Phrase]) -> Phrase | None:
+    """The date of a clause that says when something was, the exactest; None if it only counts on from the day before or names a day to come."""
+    days = [
+        phrase
+        for phrase in own
+        if phrase.day_bound and not (phrase.start > first and LIMIT.search(clause[: phrase.start - first + 8], max(0, phrase.start - first - 8)))
+    ]
+    if not days or days[0].chained:
+        return None
+    return next((phrase for phrase in days if phrase.exact), days[0])
+
+
 def renews(
     clause: str, words: str, first: int, own: Sequence[Phrase], reading: Reading, start: int, end: int
 ) -> bool:
     """Whether a clause such as "now Thu 21 May" gives the new time of the meeting that the words before undid."""
     last = next((draft for draft in reversed(reading.drafts) if draft.kind not in REMARKS), None)
-    days = [phrase for phrase in own if phrase.day_bound and not phrase.chained]
-    if last is None or last.kind not in UNDONE or len(days) != 1 or not RENEWED.search(words):
+    renewed = RENEWED.search(words)
+    days = [phrase for phrase in own if phrase.day_bound]
+    opening = days[0] if len(days) == 2 and not re.search(r"\w", clause[: days[0].start - first]) else None
+    if last is None or last.kind not in UNDONE | SCHEDULED or not renewed or len(days) != 1 + (opening is not None):
         return False
+    if opening is not None and (told := when_of(opening, reading)) is not None:
+        place(reading, told)
     at = reading.current or last.at
-    day = resolve(days[0], day_of(at), past=False, day_first=reading.day_first) if at else None
+    day = resolve(days[-1], day_of(at), past=False, day_first=reading.day_first) if at else None
     if at is None or day is None or day_of(day) <= day_of(at):
         return False
     if last.kind is K.INTERVIEW_RESCHEDULED and last.at is not None and day_of(last.at) == day_of(at):
-        last.target_phrase = last.target_phrase or days[0]
+        last.target_phrase = last.target_phrase or days[-1]
         return True
-    by = last.happening.by if last.happening else By.UNKNOWN
-    happening = Happening(kind=K.INTERVIEW_RESCHEDULED, start=0, end=0, by=by, reasons=reasons_in(clause))
-    if reading.drafts[-1].kind is K.NOTE and reading.drafts[-1].at == at:
+    while reading.drafts[-1].kind in REMARKS and reading.drafts[-1].at is not None and day_of(reading.drafts[-1].at) == day_of(at):
         start = reading.drafts.pop().start
-    reading.drafts.append(Draft(kind=happening.kind, happening=happening, start=start, end=end, at=at, target_phrase=days[0], reasons=happening.reasons))
+    by = doer(reading.text[start:end])
+    if by is By.UNKNOWN and last.happening and last.kind in UNDONE:
+        by = last.happening.by
+    happening = Happening(kind=K.INTERVIEW_RESCHEDULED, start=0, end=0, by=by, reasons=reasons_in(reading.text[start:end]))
+    reading.drafts.append(
+        Draft(
+            kind=happening.kind,
+            happening=happening,
+            start=start,
+            end=end,
+            at=at,
+            target_phrase=days[-1],
+            reasons=happening.reasons,
+        )
+    )
     return True
 
 
@@ -520,7 +573,7 @@ def loosely(found: tuple[Happening, ...], clause: str, reading: Reading) -> tupl
         if (
             happening.kind is K.FOLLOW_UP_SENT
             and re.search(r"\basked (?:again|for)\b", clause, re.I)
-            and re.search(r"\b(?:now|got|ok['’]d|okayed|instead)\b[^·]{0,6}·", clause, re.I)
+            and re.search(r"(?:\b(?:now|got|ok['’]d|okayed|instead)\b|→|->)[^·]{0,6}·", clause, re.I)
             and open_ is not None
             and open_.kind in SCHEDULED | UNDONE
         ):
@@ -584,6 +637,8 @@ def add(
             happening = replace(
                 happening, kind=K.SCREEN_HELD if open_ is K.SCREEN_SCHEDULED else K.INTERVIEW_HELD, by=By.UNKNOWN
             )
+    if happening.kind is K.OFFER_CHANGED and not any(draft.kind is K.OFFER_MADE for draft in offers_since(reading)):
+        happening = replace(happening, kind=K.OFFER_MADE)
     if happening.kind in HELD and announces(happening, clause, first, own):
         kind = K.SCREEN_SCHEDULED if happening.kind is K.SCREEN_HELD else K.INTERVIEW_SCHEDULED
         happening = replace(happening, kind=kind, by=By.EMPLOYER)
@@ -679,6 +734,20 @@ def add(
             ats.append(at)
             place(reading, at)
             gap = None
+    if (
+        not ats
+        and happening.kind in HELD
+        and reading.expected is not None
+        and reading.current is not None
+        and day_of(reading.current) < reading.expected <= reading.as_of
+        and ECHO.search(clause)
+    ):
+        ats.append(reading.expected)
+        place(reading, reading.expected)
+    if happening.kind in SCHEDULED | MOVES and targets and (at := ats[-1] if ats else reading.current) is not None:
+        draft = Draft(kind=happening.kind, happening=happening, start=start, end=end, target_phrase=targets[-1])
+        target = target_of(draft, day_of(at), reading, reading.expected)
+        reading.expected = day_of(target) if target else None
     reading.waiting = None if happening.kind is not K.FOLLOW_UP_SENT else reading.waiting
     count = happening.count if len(ats) <= 1 else len(ats)
     for index in range(count):
@@ -705,13 +774,23 @@ def add(
         reading.drafts.append(draft)
 
 
+def offers_since(reading: Reading) -> list[Draft]:
+    """What was told since the last offer was withdrawn."""
+    ends = [index for index, draft in enumerate(reading.drafts) if draft.kind is K.OFFER_WITHDRAWN]
+    return reading.drafts[ends[-1] :] if ends else [Draft(kind=K.OFFER_MADE, happening=None, start=0, end=0)]
+
+
 def announces(happening: Happening, clause: str, first: int, own: Sequence[Phrase]) -> bool:
     """Whether a clause tells of a message on one day about a meeting on a later one."""
     days = [phrase for phrase in own if phrase.day_bound]
     return (
         len(days) > 1
         and days[0].start - first < happening.start < days[-1].start - first
-        and MESSAGE.search(clause[days[0].end - first : happening.start]) is not None
+        and (
+            MESSAGE.search(clause[days[0].end - first : happening.start]) is not None
+            or (days[-1].exact and days[0].exact and re.fullmatch(r"[\W\d_]*", clause[: days[0].start - first]) is not None
+                and re.fullmatch(r"[\w\s()–-]{0,25}(?<!\band)\s*", clause[happening.end : days[-1].start - first]) is not None)
+        )
     )
 
 
@@ -887,6 +966,9 @@ def when_of(phrase: Phrase, reading: Reading, kind: EventKind = K.NOTE) -> date 
     if phrase.chained:
         if reading.current is None and current is None:
             return None
+        before = re.search(r"\bbefore\b|\bthat (?:very )?(?:day|morning|afternoon|evening)", phrase.fields.get("rel_prev", ""))
+        if before and reading.expected is not None and current is not None and reading.expected > current:
+            current = reading.expected
         return resolve(phrase, as_of, previous=current or as_of, past=True)
     if {"ord_d", "the_d", "bare_d"} & phrase.fields.keys():
         if current is None:
@@ -1106,7 +1188,10 @@ def untangled(text: str, drafts: list[Draft]) -> list[Draft]:
         if (
             after is not None
             and close
-            and draft.kind is K.REPLY_RECEIVED
+            and (
+                draft.kind is K.REPLY_RECEIVED
+                or (draft.kind is K.STATUS_UPDATE and after.carried and after.kind in SCHEDULED | OUTCOMES)
+            )
             and after.happening is not None
             and (after.happening.by is By.EMPLOYER or after.kind in MOVES | SCHEDULED | MEETINGS)
         ):
@@ -1174,7 +1259,7 @@ def untangled(text: str, drafts: list[Draft]) -> list[Draft]:
             and close_before
             and draft.carried
             and draft.kind is K.STATUS_UPDATE
-            and before.kind in MOVES
+            and before.kind in MOVES | {K.OFFER_WITHDRAWN, K.REJECTED, K.OFFER_MADE}
         ):
             before.reasons = tuple(dict.fromkeys((*before.reasons, *draft.reasons)))
             continue

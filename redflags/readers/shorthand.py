@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 # What stands for what; matched as whole words, a full stop after them swallowed where the sentence goes on.
 SHORT: Mapping[str, str] = {
-    "itv itvw itvs intv intvw interv intw ivw iview i/view i/v intrvw": "interview",
+    "itv itw itws itvw itvs intv intvw interv intw ivw iview i/view i/v intrvw": "interview",
     "appl app'd appd appld": "applied",
     "em eml": "email",
     "emld emld": "emailed",
