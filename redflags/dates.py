@@ -54,9 +54,8 @@ YEAR = r"(?:\d{4}|['’]\d{2})"
 PHRASE = re.compile(
     rf"""(?<![\w/.:-])(?:(?:(?P<lead>{WEEKDAY}),?\s+(?:the\s+)?)?(?:
     (?P<iso_y>\d{{4}})(?P<iso_sep>[-/.])(?P<iso_m>\d{{1,2}})(?P=iso_sep)(?P<iso_d>\d{{1,2}})(?:T(?=\d)|(?![\w/-]))
-  | (?P<iso2_m>0[1-9]|1[0-2])-(?P<iso2_d>0[1-9]|[12]\d|3[01])(?![\d-]|\s*(?:days?|hours?|h\b|min|weeks?|people|k\b|%|months?|years?|pages?|questions?))
   | (?P<num_a>\d{{1,2}})(?P<num_sep>[-/.])(?P<num_b>\d{{1,2}})(?P=num_sep)(?P<num_y>\d{{4}}|\d{{2}})(?![\w/-])
-  | (?P<num2_a>\d{{1,2}})(?:/(?P<num2_b>\d{{1,2}})(?![\w/.]*[\w/])|\.(?P<num2_c>\d{{1,2}})\.(?!\d))
+  | (?P<num2_a>\d{{1,2}})(?:(?:/|(?<=\d\d)-(?=\d\d))(?P<num2_b>\d{{1,2}})(?![\w/.-]*[\w/])|\.(?P<num2_c>\d{{1,2}})\.(?!\d))
   | \(?(?P<dm_d>{DAY})(?:st|nd|rd|th)?\)?(?:\s+of)?[\s-]{{0,2}}(?P<dm_m>{MONTH})(?:[\s,-]{{1,2}}(?P<dm_y>{YEAR})(?!\d|:\d))?
   | (?P<md_m>{MONTH})[\s-]{{1,2}}(?:the\s+)?(?P<md_d>{DAY})(?:st|nd|rd|th)?(?!\d|[:.]\d|\s?[ap]\.?m\b)(?:,?\s+(?P<md_y>{YEAR})(?!\d|:\d))?
   | (?(lead)(?P<bare_d>{DAY})(?![\w:/]|\.\d|\s?(?:[ap]\.?m\b|o'clock|hrs?|h\b|min|people|weeks?|days?))|(?!))
@@ -105,7 +104,7 @@ DOTTED = re.compile(r",?\s{1,2}(?:at\s)?([01]?\d|2[0-3])\.([0-5]\d)(?![\d%/]|\.\
 # Two phrases that name one day: "Friday, the 19th", "yesterday (3 May)".
 APPOSED = re.compile(r"\s*[,(–—-]?\s*\Z")
 TO_ACT = re.compile(r"\s+(?:to (?:decide|answer|reply|respond|accept|sign|think|consider|do|finish|complete|submit|return|hand|turn)|deadline|turnaround|window)\b", re.I)
-COUNTED = re.compile(r"\s*(?:days?|hours?|weeks?|of|stars?|people|marks?|points?)\b", re.I)
+COUNTED = re.compile(r"\s*(?:days?|hours?|h\b|min\w*|weeks?|months?|years?|k\b|%|pages?|questions?|candidates?|slides?|lines?|of|stars?|people|marks?|points?)\b", re.I)
 COUNTING = re.compile(r"\b(?:round|stage|interview|part|step|score[d]?|got|rated|rating|week|level)\s*\(?\Z", re.I)
 
 
@@ -125,7 +124,7 @@ class Phrase:
     @property
     def absolute(self) -> bool:
         """Whether it names a day of a month, however incompletely."""
-        return any(name in self.fields for name in ("iso_y", "iso2_m", "num_a", "num2_a", "dm_d", "md_d"))
+        return any(name in self.fields for name in ("iso_y", "num_a", "num2_a", "dm_d", "md_d"))
 
     @property
     def exact(self) -> bool:
@@ -376,8 +375,6 @@ def absolute_day(fields: dict[str, str], base: date, past: bool, day_first: bool
     """The day of a phrase with day and month; raise ValueError if there is none."""
     if "iso_y" in fields:
         return date(year_of(fields["iso_y"]), int(fields["iso_m"]), int(fields["iso_d"]))
-    if "iso2_m" in fields:
-        return nearest_year(int(fields["iso2_m"]), int(fields["iso2_d"]), base, past, fields.get("lead", ""))
     if "dm_d" in fields or "md_d" in fields:
         kind = "dm" if "dm_d" in fields else "md"
         day, month, year = int(fields[f"{kind}_d"]), month_number(fields[f"{kind}_m"]), fields.get(f"{kind}_y")

@@ -42,7 +42,7 @@ SENTENCE_END = re.compile(
     re.I,
 )
 JOINTS = re.compile(
-    r",? (?:and )?then\b|,? but\b|,? and\b|,(?!\d)|\s[-–—→>]+\s?|\s?->\s?|→|:(?=\s)|\(|\)|\s?/\s(?=\D)|,? after which|,? so\b|\bbefore (?=they|she|he|being)|\bonly to\b|\bonly for\b|,? which\b|,? when\b|\bafter (?=they|she|he|the (?:recruiter|company|interviewer|manager))|\buntil (?=they|she|he)",
+    r"\s{2,}|,? (?:and )?then\b|,? but\b|,? and\b|,(?!\d)|\s[-–—→>]+\s?|\s?->\s?|→|:(?=\s)|\(|\)|\s?/\s(?=\D)|,? after which|,? so\b|\bbefore (?=they|she|he|being)|\bonly to\b|\bonly for\b|,? which\b|,? when\b|\bafter (?=they|she|he|the (?:recruiter|company|interviewer|manager))|\buntil (?=they|she|he)",
     re.I,
 )
 # A word or two before a colon that name what follows: "invite:", "second task:".
@@ -108,9 +108,10 @@ IN_SHORT = re.compile(
     re.I,
 )
 LIMIT = re.compile(r"\b(?:by|until|till|within|before|due|start\w*(?: in| on)?)\b\s*(?:the )?\w{0,3}\Z", re.I)
+NEWS = re.compile(r"\b(?:hear|know|decide|decision|answer|feedback|result|outcome|news|update|touch|verdict|get back)\w*", re.I)
 # What is said of the new time of a meeting that was moved, missed or called off.
 RENEWED = re.compile(
-    r"(?:\A|[,;:–—>→]|\bso\b|\band\b|\bthen\b)\W*(?:and |so |but |then |it(?:'s|’s| is)? |that(?:'s|’s) |they |she |he |(?:gave|give|gives|offer(?:ed|s)?|propose[ds]?|suggest(?:ed|s)?) |me |we |will |be |we(?:'re|’re|'ve|’ve) )*(?:now|new\b|next (?:one|try|attempt|date|slot)|instead|rebooked|re-?set|settled|agreed|fixed|booked|again|second|another|to be|back on|on for|set)\b[^·]{0,25}·|·\s*instead\b",
+    r"(?:\A|[,;:–—>→]|\bso\b|\band\b|\bthen\b)\W*(?:and |so |but |then |it(?:'s|’s| is)? |that(?:'s|’s) |they |she |he |(?:gave|give|gives|offer(?:ed|s)?|propose[ds]?|suggest(?:ed|s)?) |said,? |says,? |me |we |will |be |we(?:'re|’re|'ve|’ve) )*(?:now|new\b|next (?:one|try|attempt|date|slot)|instead|rebooked|re-?set|settled|agreed|fixed|booked|again|second|another|to be|back on|on for|set)\b[^·]{0,25}·|·\W*(?:instead|(?:at )?(?:the )?same (?:time|hour|place))\b",
     re.I,
 )
 # A day by which the candidate has to answer or hand something in.
@@ -127,6 +128,7 @@ AGAIN = re.compile(
 )
 ALTERNATIVE = re.compile(r"\bor\s*(?:on )?(?:the )?\Z", re.I)
 CALLED = re.compile(r"\b(?:rang|called|phoned|wrote|e?mailed|texted)\W*\Z", re.I)
+SORRY = re.compile(r"\b(?:apologi\w+|sorry)\b", re.I)
 UNEXPLAINED = re.compile(r"\b(?:no|without(?: a| any)?) (?:reason|explanation|apology)", re.I)
 FIRST_TALK = re.compile(r"\b(?:(?:tele)?phone[ds]?|rang|rings?|chat|chatted|spoke|talked|intro\w*)\b", re.I)
 QUOTED = re.compile(r"[\"“][^\"“”]{1,300}[\"”]")
@@ -146,6 +148,7 @@ QUOTABLE = frozenset(
 UNDONE = frozenset({K.INTERVIEW_RESCHEDULED, K.INTERVIEW_CANCELLED, K.INTERVIEW_MISSED})
 WEEKDAY_NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 AMERICAN = frozenset({"US", "PH", "PR", "GU"})
+ISO = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 FUTURE_NOTE_DAYS = 200
 
 
@@ -234,6 +237,8 @@ def order_of(text: str, as_of: date, region: str) -> tuple[bool, str]:
     found = [phrase for phrase in phrases(text[:200_000]) if phrase.ambiguous]
     if not found:
         return True, ""
+    if ISO.search(text) and all("/" not in text[phrase.start : phrase.end] for phrase in found):
+        return False, ""
     costs = {order: order_cost(found, order, as_of) for order in (True, False)}
     example = text[found[0].start : found[0].end].strip()
     if costs[True] != costs[False]:
@@ -569,6 +574,8 @@ def loosely(found: tuple[Happening, ...], clause: str, reading: Reading) -> tupl
     read = []
     if any(one.kind in HELD | SCHEDULED for one in found):
         found = tuple(one for one in found if one.kind is not K.REPLY_RECEIVED)
+    if any(one.kind in SCHEDULED for one in found) and not NEWS.search(clause):
+        found = tuple(one for one in found if one.kind is not K.PROMISE_MADE)
     for happening in found:
         if (
             happening.kind is K.FOLLOW_UP_SENT
@@ -599,7 +606,7 @@ def loosely(found: tuple[Happening, ...], clause: str, reading: Reading) -> tupl
             happening.kind is K.INTERVIEW_HELD
             and not any(draft.kind in HELD | SCHEDULED for draft in reading.drafts)
             and FIRST_TALK.search(clause)
-            and not re.search(r"\b(?:(?<!phone )interview|technical|panel|manager|director|final|on-?site|round)", clause, re.I)
+            and not re.search(r"\b(?:interview|technical|panel|manager|director|final|on-?site|round)", clause, re.I)
         ):
             happening = replace(happening, kind=K.SCREEN_HELD, round=0)
         read.append(happening)
@@ -654,6 +661,7 @@ def add(
         due_atof = resolve(month, reading.as_of, past=True)
         reading.mentioned = day_of(due_atof).replace(day=1) if due_atof else reading.mentioned
     last = reading.drafts[-1] if reading.drafts else None
+    text_between = reading.text[max(last.end - 1, 0) : start] if last else ""
     text_of_last = reading.text[last.start : last.end] if last else ""
     if (
         happening.kind in HELD
@@ -663,6 +671,7 @@ def add(
         and last.kind in {K.NOTE, K.STATUS_UPDATE, K.REPLY_RECEIVED}
         and (MESSAGE.search(text_of_last) is not None or len(text_of_last.split()) < 5)
         and MET.search(clause) is None
+        and not MESSAGE.search(clause[: whens[0].start - first])
         and last.at is not None
         and 0 <= start - last.end < 12
         and (day := resolve(whens[0], day_of(last.at), day_first=reading.day_first)) is not None
@@ -683,6 +692,20 @@ def add(
         and re.match(r"\W*that was\b", clause, re.I)
     ):
         last.target_phrase = whens[0]
+    if (
+        happening.kind in HELD | SCHEDULED
+        and last is not None
+        and last.kind in SCHEDULED
+        and last.target_phrase is None
+        and 0 <= start - last.end < 6
+        and reading.current is not None
+        and (ahead := next((phrase for phrase in [*whens, *targets] if phrase.day_bound), None)) is not None
+        and (day := resolve(ahead, day_of(reading.current), day_first=reading.day_first)) is not None
+        and day_of(day) > day_of(reading.current)
+    ):
+        last.target_phrase, last.end = ahead, end
+        reading.expected = day_of(day)
+        return
     ats: list[date | datetime | None] = []
     for phrase in whens:
         at = reading.known.get(phrase.start) or when_of(phrase, reading, happening.kind)
@@ -736,11 +759,14 @@ def add(
             gap = None
     if (
         not ats
-        and happening.kind in HELD
         and reading.expected is not None
         and reading.current is not None
         and day_of(reading.current) < reading.expected <= reading.as_of
-        and ECHO.search(clause)
+        and (
+            (happening.kind in HELD and ECHO.search(clause))
+            # News is promised at a meeting, not where it is set up, unless in the same breath.
+            or (happening.kind is K.PROMISE_MADE and last is not None and last.kind in SCHEDULED | MOVES and re.search(r"[.!?\n]", text_between))
+        )
     ):
         ats.append(reading.expected)
         place(reading, reading.expected)
@@ -1146,6 +1172,8 @@ def headline_last(drafts: list[Draft]) -> list[Draft]:
     if not first:
         return drafts
     told = {draft.kind for draft in drafts[first:]}
+    if told & (SCHEDULED | HELD):
+        told |= HELD
     ahead = [draft for draft in drafts[:first] if draft.kind not in REMARKS and draft.kind not in told]
     ends = [draft for draft in ahead if draft.kind in OUTCOMES]
     return [draft for draft in ahead if draft.kind not in OUTCOMES] + drafts[first:] + ends
@@ -1258,9 +1286,11 @@ def untangled(text: str, drafts: list[Draft]) -> list[Draft]:
             before is not None
             and close_before
             and draft.carried
-            and draft.kind is K.STATUS_UPDATE
+            and draft.kind in {K.STATUS_UPDATE, K.REPLY_RECEIVED}
             and before.kind in MOVES | {K.OFFER_WITHDRAWN, K.REJECTED, K.OFFER_MADE}
         ):
+            if before.happening and before.happening.by is By.UNKNOWN and SORRY.search(text[draft.start : draft.end]):
+                before.happening = replace(before.happening, by=By.EMPLOYER)
             before.reasons = tuple(dict.fromkeys((*before.reasons, *draft.reasons)))
             continue
         if before is not None and close_before and doubled and draft.kind is not K.INTERVIEW_HELD:
