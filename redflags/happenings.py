@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from redflags.event import By, EventKind
 from redflags.tellings import SHAPED, words_of
@@ -20,7 +21,7 @@ NOBODY = r"(?:nobody|no one|no-one|none of them|no interviewer|neither (?:\w+ ){
 TASK = r"(?:(?:small|short|little|mini|quick|business) case\b|\w+ to (?:do|prepare|complete|build)(?=,? (?:about|roughly|around|due|by|in|for)\b)|take[- ]?homes?(?: (?:test|task|assignment|exercise|project|challenge))?|assignments?|(?<!live )(?:coding|technical|tech|online|skills?|written|aptitude|psychometric|design|sql|logic|personality|excel|python|programming|algorithm\w*|trial|sample|work|writing|copy|data|practical|home) (?:tests?|tasks?|challenges?|assessments?|exercises?|samples?|pieces?|projects?)|case stud(?:y|ies)|assessments?|home ?work|(?<!coding )tests?(?! (?:drive|automation|engineer|lead|manager|analyst|team|case|environment|plan))|hackerrank|codility|codesignal|testgorilla|hirevue|(?:one|1)-way video|recorded video|exercises?|(?:mini|small|sample|test|trial|home) ?-?(?:project|task)s?|work samples?|leetcode|portfolio task|task|presentation|pitch deck|unpaid project|free work)"
 # Meetings in which something is tested or shown are interviews, not tasks for home.
 TESTED_TALK = r"(?:(?:technical|tech|coding|case(?: study)?|presentation|panel|design|system design|whiteboard|live coding|pair(?:ing| programming)?|behaviou?ral|competency|culture(?: fit)?|portfolio|final|onsite|on-site|virtual|video|phone|telephone|in-person|face[- ]to[- ]face|f2f|manager|hm|hiring manager|team|peer|skip[- ]level|ceo|cto|exec|vp|director|group|informal|ai) (?:interviews?|rounds?|calls?|chats?|meetings?|sessions?|conversations?|panels?|loops?|days?|stages?)|(?:interview|meeting|call|chat) with|teach-?back)"
-SCREEN = r"(?:(?:quick|short|brief|initial|first|preliminary) (?:tele)?phone interview|(?:phone|recruiter|recruiting|telephone|hr|initial|first|intro(?:ductory)?|video|phone-|screening|informal|exploratory|quick|discovery|pre-?|ta|talent)[ -]?(?:screen(?:s|ing)?(?: calls?| interviews?| chats?)?)|screening(?: calls?| interviews?| chats?)?|(?:recruiter|hr|intro(?:ductory)?|exploratory|discovery|initial|talent)(?: phone| video)?[ -](?:calls?|chats?|conversations?|round)|phone (?:call|chat|interview) with (?:the |a |their )?(?:recruiter|hr)\b|(?:calls?|chats?|spoke|talked) (?:with|to) (?:the |a |their |an )?(?:in-?house |internal |external )?(?:recruiter|hr|talent)\b|(?<!on )(?<!full )(?<!to )(?<!my )\bscreen(?:ed)?\b(?! shar| shot| record))"
+SCREEN = r"(?:(?:quick|short|brief|initial|first|preliminary) (?:tele)?phone interview|(?:hr |initial |first )?telephonic(?: round| interview| call| discussion| screening)?|hr (?:telephonic |phone |screening )?(?:round|discussion)|(?:phone|recruiter|recruiting|telephone|hr|initial|first|intro(?:ductory)?|video|phone-|screening|informal|exploratory|quick|discovery|pre-?|ta|talent)[ -]?(?:screen(?:s|ing)?(?: calls?| interviews?| chats?)?)|screening(?: calls?| interviews?| chats?)?|(?:recruiter|hr|intro(?:ductory)?|exploratory|discovery|initial|talent)(?: phone| video)?[ -](?:calls?|chats?|conversations?|round)|phone (?:call|chat|interview) with (?:the |a |their )?(?:recruiter|hr)\b|(?:calls?|chats?|spoke|talked) (?:with|to) (?:the |a |their |an )?(?:in-?house |internal |external )?(?:recruiter|hr|talent)\b|(?<!on )(?<!full )(?<!to )(?<!my )\bscreen(?:ed)?\b(?! shar| shot| record))"
 ORDINALS = {"first": 1, "1st": 1, "initial": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "fifth": 5, "5th": 5, "sixth": 6, "6th": 6, "seventh": 7, "7th": 7, "eighth": 8, "8th": 8}  # fmt: skip
 COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "twice": 2, "thrice": 3, "couple": 2, "couple of": 2, "both": 2}  # fmt: skip
 COUNT = r"(?:\d|two|three|four|five|six|seven|eight|nine|a couple of|both)"
@@ -104,13 +105,13 @@ class Happening:
 
 E = EventKind
 CANDIDATE, EMPLOYER, UNKNOWN = By.CANDIDATE, By.EMPLOYER, By.UNKNOWN
-MOVED = r"(?:put (?:it|me|us|this|that) (?:on|to|at|in) (?:for )?(?:the )?·|(?<=· )instead\b(?! of)|i asked for (?:the |a |an )?(?:·+|later|earlier|morning|afternoon|evening)|(?:interview|screen|call|chat|panel|meeting|final|it)(?: is|'s|’s) now (?:on |at |for )?(?:the )?·|(?:could|can) (?:we|you|i) (?:do|make it|come|meet)\b[^.;]{0,20}·+ instead|(?:had to|have to) ask (?:them |her |him )?(?:to |for )(?:move|re-?schedule|postpone|push|shift|another)|push(?:ed|es|ing) (?:that|this|it) (?:as well|too)|(?:gave|offered|got|given) (?:me )?(?:the |a |an )?(?:new |other |another |a different )?(?:·+|(?<=new )(?:date|time|slot))|(?:asked|had|needed|wanted|forced|agreed|offered|trying|tried|request(?:ed)?) (?:me |them |her |him |us )?(?:if (?:we|i|they) could |whether (?:we|i|they) could |to )(?:move|re-?schedule|postpone|push|shift|rearrange)\b(?! (?:forward|ahead|on))|re-?schedul\w+|re-?arrang\w+|re-?booked|postpon(?:ed?|es|ing)|push(?:ed|es|ing)? (?:it |me |us |this |that |the \w+ |my \w+ |our \w+ |\w+ )?(?:back|out|to|by|into|till|until|again)|shift(?:ed|s|ing)? (?:it |the \w+ |my \w+ |\w+ )?(?:to|by|from|back|again)|mov(?:ed?|es|ing)(?! (?:forward|ahead|on\b|me (?:on\b|forward|along|ahead|to (?:the )?(?:next|final|second|third|round))|to (?:the )?(?:next|final|second|third) (?:round|stage|step)|in\b|house|out of|quick|fast|slow|cit|closer)\b)(?: (?:it|me|us|this|that|again|twice|back|our|my|the|to|from|by|\w+ (?:interview|call|chat|screen|round|meeting|panel)|interview|call|chat|screen|round|panel|meeting|up)\b)|brought (?:it )?forward|bumped|(?:new|different|another|changed|change of|later|earlier) (?:interview )?(?:time|date|slot|day|appointment)\b|time change|date change|swapped (?:to|the|my)|chang(?:ed|es|ing) (?:the |my |our |it )?(?:interview |call |meeting )?(?:time|date|day|slot)\b|chang(?:ed|es|ing) (?:it|the interview|the call|my interview|the meeting) to\b|delay(?:ed|s)? (?:the |my |our )?(?:interview|call|screen|round|panel|meeting)|(?:interview|call|screen|round|panel|meeting) (?:was |is |got |has been )?(?:delayed|moved|pushed|bumped|shifted))"
+MOVED = r"(?:put (?:it|me|us|this|that) (?:on|to|at|in) (?:for )?(?:the )?·|(?<=· )instead\b(?! of)|i asked for (?:the |a |an )?(?:·+|later|earlier|morning|afternoon|evening)|(?:interview|screen|call|chat|panel|meeting|final|it)(?: is|'s|’s) now (?:on |at |for )?(?:the )?·|(?:could|can) (?:we|you|i) (?:do|make it|come|meet)\b[^.;]{0,20}·+ instead|(?:had to|have to) ask (?:them |her |him )?(?:to |for )(?:move|re-?schedule|postpone|push|shift|another)|push(?:ed|es|ing) (?:that|this|it) (?:as well|too)|(?:gave|offered|got|given) (?:me )?(?:the |a |an )?(?:new |other |another |a different )?(?:·+|(?<=new )(?:date|time|slot))|(?:asked|had|needed|wanted|forced|agreed|offered|trying|tried|request(?:ed)?) (?:me |them |her |him |us )?(?:if (?:we|i|they) could |whether (?:we|i|they) could |to )(?:move|re-?schedule|postpone|push|shift|rearrange|switch|swap|delay)\b(?! (?:forward|ahead|on))|re-?schedul\w+|re-?arrang\w+|re-?booked|postpon(?:ed?|es|ing)|push(?:ed|es|ing)? (?:it |me |us |this |that |the \w+ |my \w+ |our \w+ |\w+ )?(?:back|out|to|by|into|till|until|again)|shift(?:ed|s|ing)? (?:it |the \w+ |my \w+ |\w+ )?(?:to|by|from|back|again)|mov(?:ed?|es|ing)(?! (?:forward|ahead|on\b|me (?:on\b|forward|along|ahead|to (?:the )?(?:next|final|second|third|round))|to (?:the )?(?:next|final|second|third) (?:round|stage|step)|in\b|house|out of|quick|fast|slow|cit|closer)\b)(?: (?:it|me|us|this|that|again|twice|back|our|my|the|to|from|by|\w+ (?:interview|call|chat|screen|round|meeting|panel)|interview|call|chat|screen|round|panel|meeting|up)\b)|brought (?:it )?forward|bumped|(?:new|different|another|changed|change of|later|earlier) (?:interview )?(?:time|date|slot|day|appointment)\b|time change|date change|swapped (?:to|the|my)|chang(?:ed|es|ing) (?:the |my |our |it )?(?:interview |call |meeting )?(?:time|date|day|slot)\b|chang(?:ed|es|ing) (?:it|the interview|the call|my interview|the meeting) to\b|delay(?:ed|s)? (?:the |my |our )?(?:interview|call|screen|round|panel|meeting)|(?:interview|call|screen|round|panel|meeting) (?:was |is |got |has been )?(?:delayed|moved|pushed|bumped|shifted))"
 RULES: tuple[tuple[EventKind, By, str], ...] = (
     (E.OFFER_WITHDRAWN, EMPLOYER, r"\boffer\b(?: \w+){0,4} (?:rescinded|withdrawn|pulled|revoked|retracted|cancelled|canceled|taken back|gone)\b|\b(?:rescind\w*|withdr[ae]w\w*|pulled|revoked?|retract\w*|took back|taking back)\b(?: \w+){0,3} offer\b|\brescind(?:ed)?\b"),
     (E.OFFER_CHANGED, EMPLOYER, r"[£$€]?\d[\d.,]*k?\b[^.;,]{0,20} (?:instead of|not the|rather than|vs\.?) (?:the )?[£$€]?\d|\b(?:offer|contract|letter|salary|figure|terms|package|number|pay)\b(?: \w+){0,6}? (?:(?:came (?:in |back )?|is |was |were )?(?:now |much |\d+k? )?(?:lower|lowered|less|below|reduced|cut|changed|down to|dropped|different from|under)|not (?:the|what)|instead of|says? \S+ (?:not|instead|rather)|revised|improved|increased|raised)\b|\b(?:lower(?:ed)?|reduced?|changed|revised|cut|dropped|new|improved|increased|amended|updated|better|lowball)\b(?: \w+){0,4} (?:offer|offer letter|salary|terms|contract)\b"),
     (E.OFFER_ACCEPTED, CANDIDATE, r"\b(?:i |we )?(?:verbally )?(?:accept(?:ed|ing)?|signed(?: and returned)?|countersigned|said yes(?: to)?|took)(?: (?:it|the|their|verbal|written|verbally|back|my|formal))* ?(?:job|offer|contract|letter|role|position)\b|\baccepted(?: it| verbally| by email| same day| the same day| straight away| on the spot)?\s*(?=[.,;!)·]|on ·|\Z)|(?:\A[\W·]*|\bi )signed(?: it)?\s*(?=[.,;!)·]|on ·|\Z)|\bi accepted\b(?! the (?:invit|interview|new|resched|calendar|slot|time|change|meeting|call))|\bsaid yes\b|\bcontract (?:is |was |has been )?(?:now )?signed\b(?! by (?:them|the))|\boffer accepted\b"),
     (E.WITHDRAWN, CANDIDATE, r"\b(?:i |candidate )?(?:withdr[ae]w(?:n|ing)?|pulled out|dropped out|bowed out|backed out|opted out|stepped back|bailed|walked away|gave up on them|decided not to (?:continue|proceed|go)|turned (?:it|them|the (?:offer|job|role)|the offer) down|turned down (?:the|their) (?:offer|job|role)|i declined|declined (?:the|their) (?:offer|job|role)|took (?:another|a different) (?:job|offer|role)|accepted (?:another|a different|elsewhere|an offer elsewhere)|no longer interested|i said no)\b"),
-    (E.REJECTED, EMPLOYER, r"\b(?:reject(?:ed|ion|s)?|turned (?:me )?down|declined me|they declined|(?:not|\w*n['’]t) (?:be )?(?:mov|go|proceed|progress|tak|continu)\w*(?: \w+){0,4}? (?:forward|ahead|further|on)|(?:not|\w*n['’]t) (?:be )?(?:proceed|progress|continu)ing|no,? thanks|thanks,? but no(?: thanks)?|went with (?:someone|somebody|another|other|a different|an internal|internal)|chose (?:someone|another)|hired (?:someone|somebody|another|internal\w*)|picked (?:someone|another)|unsuccessful|(?:they|she|he|recruiter|hr) said no\b|(?:didn't|didn’t|did not) get (?:it|the (?:job|role))|(?:somebody|someone|another (?:candidate|person|applicant)|a candidate) (?:with|who)\b[^.;]{0,50}\bgot (?:it|the (?:job|role|post))|(?:it(?:'s|’s| is| was) )?not me\b|already (?:been )?(?:filled|gone|taken)|not (?:been )?(?:selected|successful|chosen|shortlisted)|(?:position|role|job|vacancy) (?:was |is |has been |had been |already )*(?:filled|closed|cancelled|canceled|withdrawn|scrapped|gone)|no longer (?:in consideration|being considered|considered|hiring)|(?:a|it'?s a|it was a|got a|flat) no\b(?=\s*(?:\Z|[.,;!(]|from|by|after|via))|not a (?:fit|match)|regret(?:fully)?|other candidates|knocked back|\"?no\"? email|dear john)\b"),
+    (E.REJECTED, EMPLOYER, r"\b(?:reject(?:ed|ion|s)?|turned (?:me )?down|declined me|they declined|(?:not|\w*n['’]t) (?:be )?(?:mov|go|proceed|progress|tak|continu)\w*(?: \w+){0,4}? (?:forward|ahead|further|on)|(?:not|\w*n['’]t) (?:be )?(?:proceed|progress|continu)ing|no,? thanks|thanks,? but no(?: thanks)?|went with (?:someone|somebody|another|other|a different|an internal|internal)|chose (?:someone|another)|hired (?:someone|somebody|another|internal\w*)|picked (?:someone|another)|unsuccessful|(?:they|she|he|recruiter|hr) said no\b|(?:didn't|didn’t|did not) get (?:it|the (?:job|role))|(?:somebody|someone|another (?:candidate|person|applicant)|a candidate) (?:with|who)\b[^.;]{0,50}\bgot (?:it|the (?:job|role|post))|(?:it(?:'s|’s| is| was) )?not me\b|already (?:been )?(?:filled|gone|taken)|not (?:been )?(?:selected|successful|chosen|shortlisted)|(?:position|role|job|vacancy) (?:was |is |has been |had been |already )*(?:filled|closed|cancelled|canceled|withdrawn|scrapped|gone)|no longer (?:in consideration|being considered|considered|hiring)|(?:a|it'?s a|it was a|got a|flat) no\b(?=\s*(?:\Z|[.,;!(]|from|by|after|via))|not a (?:fit|match)|regret(?:fully)?|other candidates|knocked back|[\"“']no[\"”'] e-?mail|dear john)\b"),
     (E.INTERVIEW_MISSED, EMPLOYER, rf"\b(?:no[- ]?show(?:s|ed)?|(?:{NOT_DONE}) (?:even |actually |bother(?:ed)? to )?(?:show(?:s|ed|ing)?(?: up)?|join(?:ed)?|turn(?:ed)? up|appear(?:ed)?|dial(?:l?ed)? in|log(?:ged)? (?:in|on)|(?:call(?:ed)?|ring|rang|phone[d]?|ring me|call me)(?! (?:back|was|from|by|yet))(?: me)?(?= at| on| as| for| or|\s*\Z|[.,;)]| that)|attend(?:ed)?|came(?! back)|come(?! back)|there|pick(?:ed)? up)|{NOBODY} (?:ever |else |even |actually |from \w+ )?(?:join\w*|show\w*|came|called|rang|phoned|turned|was there|there|appeared|dialled|dialed|on the call|attended|picked|logged|let me in|to (?:be )?(?:seen|found|meet|let))|(?:could not|couldn[’']t|refused to|(?:was |were )?(?:unable|too busy) to) (?:meet|see|speak (?:to|with)) me|(?:interviewers?|manager|recruiter|director|they|he|she) (?:did not|didn[’']t|never did|wasn[’']t)(?=\s*(?:\Z|[.,;]))|stood me up|stood up\b|fail(?:ed|s) to (?:show|appear|join|call|ring|turn|attend)|(?:empty|alone in the|alone on the) (?:zoom|call|room|meeting|waiting room|lobby)|(?:forgot|missed|skipped|blew off)(?: about)? (?:the|our|my|their|her|his|an?|it|first|second|me)(?: \w+){{0,2}} ?(?:{TALK}|appointment|it\b)|(?:missed|forgotten) (?:{TALK}))\b"),
     (E.KEPT_WAITING, EMPLOYER, r"\b(?:(?:\d{1,3}|half an hour|an hour|ten|fifteen|twenty|thirty|forty|forty-five)[ -]?(?:min\w*|m|hours?|hrs?|h)? late\b|(?:started|began|joined|arrived|showed up|turned up|came|dialled in|logged on|was|were|ran|running|kicked off) (?:\w+ )?(?:over |about |around |nearly |almost )?(?:\S+ )?(?:min\w*|hours?|hrs?|m)? ?late\b|late (?:by|start)\b|ke(?:pt|ep) (?:me )?waiting|left (?:me )?(?:waiting|sitting|hanging|standing)|(?:waited|waiting|sat(?! (?:\w+ )?(?:in front|opposite|across|with|down with|before (?:two|three|four|five|the|a) \w+ (?:people|panel|manager)))|wait of|wait)\b(?: \w+){0,7}? (?:for )?(?:\d{1,3}|half an hour|an hour|over an hour|ten|fifteen|twenty-five|twenty|thirty|forty-five|forty|fifty|sixty)\+? ?-?(?:min\w*|mins|m|hours?|hrs?)?\b(?! (?:days?|weeks?))|in the (?:lobby|waiting room|reception) (?:for )?\d+)"),
     (E.INTERVIEW_CANCELLED, UNKNOWN, rf"\b(?:cancel+(?:ed|s|ing|ation|led|ling)?(?! (?:the |my )?(?:offer|role|position|job|subscription|out))|call(?:ed|s)? (?:it )?off|called the (?:{TALK}) off|scrapped the (?:{TALK})|postponed (?:indefinitely|until further notice|without|no new date|with no)|(?:{TALK}) (?:was |is |got )?(?:off|dropped|pulled|binned|axed)\b(?! (?:to|for|work)))"),
@@ -157,7 +158,7 @@ CANNOT = re.compile(
     re.I,
 )
 INVITED = re.compile(
-    r"\b(?:invit(?:ed?|es|ing)|invitation|book(?:ed)? me in|ask(?:ed|ing|s) me (?:to come|in\b|over|for an interview|to (?:an|the) interview)|come (?:in|by|over|round|along|down)\b(?! person)|can i (?:be there|come(?: in)?)|(?:sent|with) (?:me )?(?:a |the )?(?:link|invite))\b",
+    r"\b(?:invit(?:ed?|es|ing)|invitation|book(?:ed)? me in|ask(?:ed|ing|s) me (?:to come|in\b|over|for an interview|to (?:an|the) interview|to attend)|(?:told|called|requested|required|asked) (?:me |us )?to (?:come|appear|report|attend|be there)|come (?:in|over|round|along|down)\b(?! person)|can i (?:be there|come(?: in)?)|(?:sent|with) (?:me )?(?:a |the )?(?:link|invite))\b",
     re.I,
 )
 ADDED = re.compile(rf"\badded (?:a|an|another|one more|a further) (?:\w+ )?(?:{TALK})\b", re.I)
@@ -234,6 +235,13 @@ def real_part(clause: str) -> str:
     return clause
 
 
+def audible_part(clause: str) -> str:
+    """A clause with those of its parts that say that nothing came blanked out."""
+    ends = [0, *(match.end() for match in PART_END.finditer(clause)), len(clause)]
+    parts = [clause[first:last] for first, last in pairwise(ends)]
+    return "".join(" " * len(part) if is_silence(part) else part for part in parts)
+
+
 def reasons_in(clause: str) -> tuple[str, ...]:
     """The ids of the benign explanations a clause names."""
     return tuple(name for name, pattern in REASONS if re.search(pattern, clause, re.I))
@@ -265,6 +273,7 @@ def happenings(clause: str) -> tuple[Happening, ...]:
     if not clause.strip() or NEW_TIME_TAKEN.search(clause):
         return ()
     silent = is_silence(clause)
+    spoken = clause if not silent else audible_part(clause)
     found: list[Happening] = []
     taken: list[tuple[int, int]] = []
 
@@ -272,9 +281,7 @@ def happenings(clause: str) -> tuple[Happening, ...]:
         return not any(start < stop and end > first for first, stop in taken)
 
     for kind, by, pattern in COMPILED:
-        if silent and kind not in SAID_IN_SILENCE:
-            continue
-        for match in pattern.finditer(clause):
+        for match in pattern.finditer(clause if kind in SAID_IN_SILENCE else spoken):
             if not free(*match.span()) or denied(clause, match, kind):
                 continue
             happening = judged(kind, by, clause, match)
@@ -285,12 +292,13 @@ def happenings(clause: str) -> tuple[Happening, ...]:
                 found.append(happening)
     found = settled(clause, found)
     kinds = {happening.kind for happening in found}
-    if not silent or kinds:
-        found += tasks(clause, kinds)
-        found += talks(clause, kinds | {happening.kind for happening in found}, silent=silent)
+    if not silent or kinds or spoken.strip():
+        told = clause if kinds else spoken
+        found += tasks(told, kinds)
+        found += talks(told, kinds | {happening.kind for happening in found}, silent=silent)
     kinds = {happening.kind for happening in found}
     if kinds <= WEAK:
-        more = [one for one in shaped(clause, silent=silent) if one.kind not in kinds and (not kinds or one.kind in STRONG)]
+        more = [one for one in shaped(clause, spoken) if one.kind not in kinds and (not kinds or one.kind in STRONG)]
         found = settled(clause, found + more)
     return tuple(sorted(found, key=lambda happening: happening.start))
 
@@ -300,12 +308,10 @@ WEAK = frozenset({E.STATUS_UPDATE, E.REPLY_RECEIVED, E.FOLLOW_UP_SENT, E.NOTE, E
 STRONG = frozenset({E.ACKNOWLEDGED, E.REJECTED, E.WITHDRAWN, E.OFFER_MADE, E.OFFER_CHANGED, E.OFFER_WITHDRAWN, E.REFERENCES_REQUESTED, E.INTERVIEW_MISSED, E.INTERVIEW_CANCELLED, E.INTERVIEW_RESCHEDULED})  # fmt: skip
 
 
-def shaped(clause: str, *, silent: bool) -> Iterator[Happening]:
+def shaped(clause: str, spoken: str) -> Iterator[Happening]:
     """Yield what a clause tells of by its shape, where no word of it stands for an event by itself."""
     for kind, by, pattern in SHAPED:
-        if silent and kind not in SAID_IN_SILENCE:
-            continue
-        for match in pattern.finditer(clause):
+        for match in pattern.finditer(clause if kind in SAID_IN_SILENCE else spoken):
             before = clause[max(0, match.start() - 40) : match.start()]
             if denied(clause, match, kind) or (WISHED.search(before) and not ON_PURPOSE.search(before)):
                 continue
@@ -697,7 +703,7 @@ def talks(clause: str, kinds: set[EventKind], *, silent: bool) -> Iterator[Happe
     before = clause[: match.start()]
     if (
         re.search(
-            r"\b(?:after|before|following|since|ahead of|prep(?:ared|ping)? for|preparing for|about|from|for|post|re|regarding|until|waiting (?:for|on))\s+(?:the |my |our |an? |that |this |their )?(?:\w+ )?\Z",
+            r"\b(?:after|before|following|since|ahead of|prep(?:ared|ping)? for|preparing for|about|from|for|post|as|like|than|re|regarding|until|waiting (?:for|on))\s+(?:the |my |our |an? |that |this |their )?(?:\w+ )?\Z",
             before,
             re.I,
         )

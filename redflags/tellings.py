@@ -24,7 +24,7 @@ VERBS = {
     "tell": "tell/told say/said inform announce explain write/wrote/written email mention state let/let claim",
     "receive": "receive get/got/gotten arrive reach land have/had come/came",
     "drop": "cancel cancell scrap+ pull drop+ axe bin+ scratch nix call shelve abandon",
-    "put": "put/put push move shift kick knock bump shunt bounce slide/slid slip+",
+    "put": "put/put push move shift kick knock bump shunt bounce slide/slid slip+ switch swap+",
     "give": "give/gave/given send/sent set/set assign hand issue email forward get/got/gotten receive",
     "make": "write/wrote/written build/built prepare do/did/done complete record design make/made create draft code solve put/put produce film translate edit analyse analyze model sketch plan+ present submit+",
     "choose": "choose/chose/chosen pick select hire appoint prefer decide go/went/gone settle opt+ recruit take/took/taken found find",
@@ -64,7 +64,7 @@ SHAPES: tuple[tuple[EventKind, By, str], ...] = (
     (E.ASSESSMENT_SUBMITTED, CANDIDATE, "<return> (it|them|mine|this|that|everything) $ | <return> (it|them|mine|this|that|everything) (in|back|off|over|across) | <return> [the|my|their] .. <task> [in|back|off|over]"),
     (E.APPLIED, CANDIDATE, "<send> .. <application> | <application> .. <gone> | put in for (it|the|a|an|that) | put (myself|my name|my hat) (forward|in|down) | (threw|put|tossed) my .. in | went for (the|a|an) .. (job|role|position|post) | (hit|pressed|clicked) (submit|send|apply) | (filled|filling) (in|out) .. form"),
     (E.ACKNOWLEDGED, EMPLOYER, "<auto> .. <message> | <receive> .. [my|your] application | (thank|thanks) .. (arrived|received|got it) | application .. (received|arrived|landed|registered|in review|got there) | (they|they've|they'd|have|has|had) (received|got|have|had) (it|everything|my|mine) | (confirm*|acknowledg*) .. receipt"),
-    (E.FOLLOW_UP_SENT, CANDIDATE, "<nudge> | <reach> .. <them> | <reach> .. (ask|asking|enquire|query|check|see) | <reach> (again|twice) | <send> .. <line> | (left|leave) .. <line> | (asked|asking|ask) [for|about|if|whether|when|how] .. <news> | (asked|asking|wanted to know) (where|how) (things|it|we) | (checked|checking|touched|circled) (in|back|base) | followed up"),
+    (E.FOLLOW_UP_SENT, CANDIDATE, "<nudge> | (first|second|third|another|final|last|one more|2nd|3rd) (email|mail|e-mail|message|note|letter|text|reminder|try|attempt) | (email|e-mail|mail|message|text|note|letter) to | <reach> .. <them> | <reach> .. (ask|asking|enquire|query|check|see) | <reach> (again|twice) | <send> .. <line> | (left|leave) .. <line> | (asked|asking|ask) [for|about|if|whether|when|how] .. <news> | (asked|asking|wanted to know) (where|how) (things|it|we) | (checked|checking|touched|circled) (in|back|base) | followed up"),
     (E.REPLY_RECEIVED, EMPLOYER, "(replied|answered|responded) | (reply|response|answer) (came|arrived|received|from) | (got|came) back to me | <reach> me"),
     (E.STATUS_UPDATE, EMPLOYER, "(no|without|not a|got an|an|an other) (decision|update|news) [yet|so far] | (more|longer|further) (time|than) | (on hold|paused|frozen|postponed)"),
 )  # fmt: skip

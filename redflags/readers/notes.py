@@ -1089,7 +1089,7 @@ def echoes(text: str, draft: Draft) -> bool:
 def retells(text: str, draft: Draft) -> bool:
     """Whether a draft only says more of who was met, in a clause without a meeting or an hour of its own."""
     words = text[draft.start : draft.end]
-    return bool(MET.search(words)) and not (re.search(rf"\b{TALK}\b", words, re.I) or ANOTHER.search(words) or re.search(r"\d", words))
+    return bool(MET.search(words) or re.search(r"\bpanel of\b", words, re.I)) and not (re.search(rf"\b(?!panel of){TALK}\b", words, re.I) or ANOTHER.search(words) or re.search(r"\d", words))
 
 
 def settle(text: str, reading: Reading) -> str:

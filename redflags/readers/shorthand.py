@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 # What stands for what; matched as whole words, a full stop after them swallowed where the sentence goes on.
 SHORT: Mapping[str, str] = {
@@ -91,6 +92,14 @@ SHORTHAND = re.compile(
     r"(?:(?<=/)(?=\s|\w)|(?![\w/'’@-])(?:\.(?=\s+[a-z\d(])|(?!\.\w)))",
     re.IGNORECASE,
 )
+# Words that decide what a note tells; a slip of the pen in one of them is mended.
+KEY_WORDS = """interview interviews interviewed interviewer applied application applying rejected rejection rescheduled reschedule cancelled canceled scheduled
+invited invitation recruiter manager reception assessment assignment submitted replied responded emailed offered accepted reference references yesterday tomorrow
+phone phoned screen screening called asked moved nothing meeting chased followed messaged booked feedback decision promised postponed presentation technical
+confirmation confirmed acknowledged received contacted contract withdrew withdrawn missed nobody showed waited waiting answered director company
+monday tuesday wednesday thursday friday saturday sunday january february august september october november december second third fourth before anyone""".split()
+NO_SLIPS = frozenset("shoed shred moved mooed waned baked basked note calked saved asked manged scree fried offend".split())
+WORD = re.compile(r"[^\W\d_]{4,14}")
 CAPITAL = frozenset({"OA", "F/U", "VM", "W/"})
 OPENING = re.compile(r"(?:\A|[.!?:;\n]|\d)\s{0,3}[-*•]?\s{0,3}\Z")
 
@@ -109,28 +118,65 @@ class WrittenOut:
         return place + self.shifts[index]
 
 
-def written_out(text: str) -> WrittenOut:
-    """A text with its shorthand written out; what is in capitals at the start of a word keeps them."""
-    pieces: list[str] = []
-    places, shifts = [0], [0]
-    last = length = 0
+@cache
+def slips() -> Mapping[str, str]:
+    """What each key word may turn into by a letter left out, doubled or swapped, and a long one by a wrong letter."""
+    words = set(KEY_WORDS)
+    return {slip: word for word in KEY_WORDS for slip in slips_of(word) if slip not in words | NO_SLIPS}
+
+
+def slips_of(word: str) -> Iterator[str]:
+    """Yield the slips of a word that keep its first letter."""
+    for at in range(1, len(word)):
+        if at < len(word) - 1:
+            yield word[:at] + word[at + 1 :]
+        yield word[:at] + word[at] + word[at:]
+        if at < len(word) - 1:
+            yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+        if len(word) > 7 and at < len(word) - 1:
+            for letter in "abcdefghijklmnopqrstuvwxyz":
+                yield word[:at] + letter + word[at + 1 :]
+
+
+def replacements(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the stretches of a text to write out, in order, with what stands for them."""
+    found: list[tuple[int, int, str]] = []
     for match in SHORTHAND.finditer(text):
         full = WRITTEN_OUT[match[1].lower()]
         if match[1][0].isupper():
             # With a capital it is more often a name, unless it opens a sentence.
-            if match[1] not in CAPITAL and len(match[1]) < 6 and not (match[1][1:].islower() and OPENING.search(text[max(0, match.start() - 8) : match.start()])):
+            opening = OPENING.search(text[max(0, match.start() - 8) : match.start()])
+            if match[1] not in CAPITAL and len(match[1]) < 6 and not (match[1][1:].islower() and opening):
                 continue
             full = full[0].upper() + full[1:]
         if match[0].endswith("/"):
             full += " " * (not text[match.end() : match.end() + 1].isspace())
-        pieces += [text[last : match.start()], full]
-        length += match.start() - last
-        # Inside the full word every place stands for the end of the short one.
+        found.append((match.start(), match.end(), full))
+    known = slips()
+    for match in WORD.finditer(text):
+        if match[0].islower() and (full := known.get(match[0], "")):
+            found.append((match.start(), match.end(), full))
+    last = 0
+    for start, end, full in sorted(found):
+        if start >= last:
+            yield start, end, full
+            last = end
+
+
+def written_out(text: str) -> WrittenOut:
+    """A text with its shorthand written out and slips in its key words mended."""
+    pieces: list[str] = []
+    places, shifts = [0], [0]
+    last = length = 0
+    for start, end, full in replacements(text):
+        pieces += [text[last:start], full]
+        length += start - last
+        # Inside the full word every place stands for one inside or at the end of the short one.
         for offset in range(1, len(full)):
             places.append(length + offset)
-            shifts.append(min(match.start() + offset, match.end()) - length - offset)
+            shifts.append(min(start + offset, end) - length - offset)
         length += len(full)
-        last = match.end()
+        last = end
         places.append(length)
         shifts.append(last - length)
     pieces.append(text[last:])
