@@ -142,7 +142,7 @@ MET = re.compile(
     re.I,
 )
 BOOKED = re.compile(
-    rf"\b(?:schedul(?:ed?|ing|es)|set\b(?= ·)|book(?:ed|ing)|arrang(?:ed|ing)|set (?:up|for)|invit(?:ed?|es|ing|ation)|confirm(?:ed|s|ing|ation)|agreed|lined up|calendar|link for|pencil+ed|fixed|slot|asked (?:me )?(?:to|for) (?:\w+ )?(?:interview|come|chat|call|speak|meet)|want(?:s|ed)? (?:me )?to (?:interview|come|talk|speak|meet|schedule|chat)|offered (?:me )?(?:an? |new |another |other )*(?:interview|slots?|times?|date)|upcoming|is (?:on|at|for)|will be|got (?:an? )?(?:\w+ )?(?:invite|interview|screen|call)(?! (?:with|went|today))|(?:{TALK}) (?:to be|planned)|planned (?:for|on)|due on|to (?:come|take place)|put (?:in|me) (?:for|down))\b",
+    rf"\b(?:schedul(?:ed?|ing|es)|set\b(?= (?:on |at |down |in )?·)|book(?:ed|ing)|arrang(?:ed|ing)|set (?:up|for)|invit(?:ed?|es|ing|ation)|confirm(?:ed|s|ing|ation)|agreed|lined up|calendar|link for|pencil+ed|fixed\b(?= (?:for|on|at|an?|the|my|up)\b| ·)|slot|asked (?:me )?(?:to|for) (?:\w+ )?(?:interview|come|chat|call|speak|meet)|want(?:s|ed)? (?:me )?to (?:interview|come|talk|speak|meet|schedule|chat)|offered (?:me )?(?:an? |new |another |other )*(?:interview|slots?|times?|date)|upcoming|is (?:on|at|for)|will be|got (?:an? )?(?:\w+ )?(?:invite|interview|screen|call)(?! (?:with|went|today))|(?:{TALK}) (?:to be|planned)|planned (?:for|on)|due on|to (?:come|take place)|put (?:in|me) (?:for|down))\b",
     re.I,
 )
 HELD_WORDS = re.compile(r"\b(?:had|went|did|done|attended|completed|passed|nice|great|good|fine|ok|okay|bad|awful|lovely|friendly|met|spoke|talked|interviewed|held|finally happened|took place|happened|lasted|finished|awkward|solid|positive|rough|tough)\b", re.I)  # fmt: skip
@@ -247,13 +247,15 @@ def reasons_in(clause: str) -> tuple[str, ...]:
     return tuple(name for name, pattern in REASONS if re.search(pattern, clause, re.I))
 
 
+# A writer who leaves out who asked means themselves.
+ASKED_MYSELF = re.compile(r"(?:\A[\W·]*(?:so |then |had to |have to |and |again |also )*|\bi )(?:ask(?:ed|s)?|request(?:ed)?) (?!me\b|if i\b|whether i\b|us\b)", re.I)
 SIDE = re.compile(rf"\b(?:{THEM}|{PERSON})\b|\btheir\b", re.I)
 SIDE_AWAY = re.compile(rf"\b(?:{THEM}|{PERSON}) (?:is |was )?(?:at|in|on|off|away|abroad|stuck|busy|travel\w+|not|unavailable|ill|sick)\b", re.I)
 
 
 def doer(clause: str) -> By:
     """Whose doing a change told in a clause was: the candidate's, if the clause says so, else the employer's, else unknown."""
-    if MY_DOING.search(clause):
+    if MY_DOING.search(clause) or ASKED_MYSELF.search(clause):
         return By.CANDIDATE
     theirs = THEIR_DOING.search(clause) or re.search(THEIR_DOING.pattern, clause[:1].lower() + clause[1:])
     if theirs and not re.match(
@@ -357,7 +359,7 @@ NEW_TIME_TAKEN = re.compile(
     re.I,
 )
 SAID_IN_SILENCE = frozenset({E.FOLLOW_UP_SENT, E.INTERVIEW_MISSED, E.ASSESSMENT_SUBMITTED, E.REJECTED, E.WITHDRAWN, E.APPLIED, E.KEPT_WAITING, E.OFFER_MADE, E.OFFER_ACCEPTED, E.INTERVIEW_CANCELLED, E.PROMISE_MADE, E.INTERVIEW_RESCHEDULED})  # fmt: skip
-DENIED = re.compile(rf"(?:\b{NOT_DONE}|n't|n’t)\s+(?:\w+\s+){{0,2}}\Z", re.I)
+DENIED = re.compile(rf"(?:\b{NOT_DONE}|n't|n’t)\s+(?:(?!so\b|and\b|but\b|then\b)\w+\s+){{0,2}}\Z", re.I)
 NOT_EVEN = re.compile(r"\b(?:not (?:even|so much as)|without (?:even|so much as)|no)\s+(?:\w+\s+){0,3}\Z", re.I)
 MOVES = frozenset({E.INTERVIEW_RESCHEDULED, E.INTERVIEW_CANCELLED})
 SELF_DENYING = frozenset({E.INTERVIEW_MISSED, E.REJECTED, E.STATUS_UPDATE})
@@ -372,6 +374,7 @@ def denied(clause: str, match: re.Match[str], kind: EventKind) -> bool:
 
 
 ABOUT = re.compile(r"\b(?:about|on|of|for|regarding|re|concerning|with) (?:my|your|the|an?|his|her|their)\s+(?:\w+ )?\Z", re.I)
+TRAVEL = re.compile(r"\b(?:trains?|flights?|bus(?:es)?|planes?|tram|ferry|lift|class(?:es)?|exam) (?:was |were |got |had been |is )?\Z", re.I)
 ASKED_FOR = re.compile(r"\bi (?:\w+ )?(?:asked|requested|wanted|begged|pleaded|tried)\b", re.I)
 
 
@@ -379,6 +382,8 @@ def judged(kind: EventKind, by: By, clause: str, match: re.Match[str]) -> Happen
     """The happening of one match, None if the words around it say otherwise."""
     start, end = match.span()
     if kind is E.APPLIED and re.match(r"applications?\b", match.group(), re.I) and ABOUT.search(clause[:start]):
+        return None
+    if kind in MOVES and TRAVEL.search(clause[:start]):
         return None
     if kind is E.PROMISE_MADE and re.search(r"\b(?:as|had|was|were|than) \Z", clause[:start], re.I) and match.group().lower() == "promised":
         return None

@@ -17,6 +17,7 @@ from redflags.happenings import (
     ECHO,
     INVITED,
     MET,
+    MY_DOING,
     MY_LATENESS,
     TALK,
     TALKS,
@@ -88,7 +89,7 @@ OUTCOMES = frozenset({K.REJECTED, K.OFFER_MADE, K.OFFER_ACCEPTED, K.OFFER_WITHDR
 STEP_DAYS = {K.APPLIED: 7, K.FOLLOW_UP_SENT: 7, K.KEPT_WAITING: 0, K.PROMISE_MADE: 0, K.ACKNOWLEDGED: 0, K.INTERVIEW_RESCHEDULED: 3, K.INTERVIEW_CANCELLED: 3, K.INTERVIEW_MISSED: 3, K.OFFER_ACCEPTED: 2, K.REPLY_RECEIVED: 3, K.NOTE: 1}  # fmt: skip
 BEFORE_FROM = re.compile(r"\bfrom\s+(?:the\s+)?\Z|\b(?:original(?:ly)?|instead of|was|not)\s+(?:\w+\s+)?\Z", re.I)
 BEFORE_TARGET = re.compile(
-    r"\b(?:to|until|till|til|now|instead|for|→|into|rebooked|new (?:date|time|slot)\s*:?|->)\s*(?:on\s+|the\s+|at\s+)?\Z|(?:→|->|>)\s*\Z|\b(?:gave|offered|got|given) (?:me )?(?:the |a |an )?(?:new |other |another )?(?:date|time|slot)?:?\s*\Z",
+    r"\b(?:to|until|till|til|now|instead|for|→|into|rebooked|made it|makes? it|new (?:date|time|slot)\s*:?|->)\s*(?:on\s+|the\s+|at\s+)?\Z|(?:→|->|>)\s*\Z|\b(?:gave|offered|got|given) (?:me )?(?:the |a |an )?(?:new |other |another )?(?:date|time|slot)?:?\s*\Z",
     re.I,
 )
 BEFORE_DUE = re.compile(
@@ -366,6 +367,7 @@ def clauses(words: str, start: int, end: int, inside: Sequence[Phrase]) -> list[
         apart = (
             merged
             and telling
+            and (tells(words, *merged[-1], inside) or not dates_only(words, *merged[-1]))
             and all(
                 any(a <= phrase.start < b and phrase.exact for phrase in inside)
                 for a, b in (merged[-1], (first, last))
@@ -376,6 +378,11 @@ def clauses(words: str, start: int, end: int, inside: Sequence[Phrase]) -> list[
         else:
             merged.append((first, last))
     return merged
+
+
+def dates_only(words: str, first: int, last: int) -> bool:
+    """Whether a stretch has no words of its own beside the date it opens with."""
+    return len(re.findall(r"[^\W\d_]{4,}", words[first:last])) < 2
 
 
 def remark(words: str, start: int, end: int, inside: Sequence[Phrase]) -> bool:
@@ -470,6 +477,8 @@ def read_clause(
     for happening in found:
         if happening.kind in MOVES and happening.by is By.UNKNOWN:
             happening = replace(happening, by=doer(sentence), reasons=happening.reasons or reasons_in(sentence))
+        if happening.kind in MOVES and MY_DOING.search(sentence.partition(clause.strip())[0]):
+            happening = replace(happening, by=By.CANDIDATE)
         if happening.kind is K.KEPT_WAITING and MY_LATENESS.search(sentence):
             happening = replace(happening, by=By.CANDIDATE)
         add(happening, found, clause, first, own, reading, start, end, told=told)
@@ -1231,9 +1240,13 @@ def untangled(text: str, drafts: list[Draft]) -> list[Draft]:
             and draft.kind is K.FOLLOW_UP_SENT
             and after.kind in MOVES
             and after.happening is not None
-            and after.happening.by is By.EMPLOYER
-            and CALLED.search(text[draft.start : draft.end])
+            and (
+                (after.happening.by is By.EMPLOYER and CALLED.search(text[draft.start : draft.end]))
+                or not re.search(r"[.!?]\s", text[draft.start : after.start])
+            )
         ):
+            if after.happening.by is By.UNKNOWN and re.search(r"\bi\b", text[draft.start : draft.end], re.I):
+                after.happening = replace(after.happening, by=By.CANDIDATE)
             continue
         before = kept[-1] if kept else None
         undated = draft.at is None or draft.carried

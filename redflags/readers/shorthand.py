@@ -54,6 +54,7 @@ SHORT: Mapping[str, str] = {
     "recd rec'd rcvd": "received",
     "wks": "weeks",
     "morn": "morning",
+    "herd": "heard",
     # Apostrophes left out, where the word is no other.
     "im": "i'm",
     "ive": "i've",
@@ -98,7 +99,7 @@ invited invitation recruiter manager reception assessment assignment submitted r
 phone phoned screen screening called asked moved nothing meeting chased followed messaged booked feedback decision promised postponed presentation technical
 confirmation confirmed acknowledged received contacted contract withdrew withdrawn missed nobody showed waited waiting answered director company
 monday tuesday wednesday thursday friday saturday sunday january february august september october november december second third fourth before anyone""".split()
-NO_SLIPS = frozenset("shoed shred moved mooed waned baked basked note calked saved asked manged scree fried offend".split())
+NO_SLIPS = frozenset("contact withdraw forth shoed shred moved mooed waned baked basked note calked saved asked manged scree fried offend".split())
 WORD = re.compile(r"[^\W\d_]{4,14}")
 CAPITAL = frozenset({"OA", "F/U", "VM", "W/"})
 OPENING = re.compile(r"(?:\A|[.!?:;\n]|\d)\s{0,3}[-*•]?\s{0,3}\Z")
