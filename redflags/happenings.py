@@ -158,13 +158,13 @@ CANNOT = re.compile(
     re.I,
 )
 INVITED = re.compile(
-    r"\b(?:invit(?:ed?|es|ing)|invitation|book(?:ed)? me in|ask(?:ed|ing|s) me (?:to come|in\b|over|for an interview|to (?:an|the) interview|to attend)|(?:told|called|requested|required|asked) (?:me |us )?to (?:come|appear|report|attend|be there)|come (?:in|over|round|along|down)\b(?! person)|can i (?:be there|come(?: in)?)|(?:sent|with) (?:me )?(?:a |the )?(?:link|invite))\b",
+    r"\b(?:invit(?:ed?|es|ing)|invitation|book(?:ed)? me in|ask(?:ed|ing|s) me (?:to come|in\b|over|for an interview|to (?:an|the) interview|to attend)|(?:told|called|requested|required|asked) (?:me |us )?to (?:come|appear|report|attend|be there)|(?:wants?|wanted|would like|['’]d like|likes?|keen|wish(?:es)?|hopes?) to (?:see|meet|interview|speak (?:to|with)|talk (?:to|with)|have) me\b|come (?:in|over|round|along|down)\b(?! person)|can i (?:be there|come(?: in)?)|(?:sent|with) (?:me )?(?:a |the )?(?:link|invite))\b",
     re.I,
 )
 ADDED = re.compile(rf"\badded (?:a|an|another|one more|a further) (?:\w+ )?(?:{TALK})\b", re.I)
 IN_PERSON = re.compile(r"\b(?:(?:got|get) there|no warning|without warning|on the spot|sprung|arrived|turned up|showed up|sat down with)\b(?!.{0,12}\blate\b)", re.I)
 ECHO = re.compile(
-    r"\A[\W·]*(?:done|held|happened)\b|\A\W*(?:and )?(?:i )?(?:went(?=\W*\Z|[.,;]| there| yesterday| ·)|was there|that was ·)|\b(?:i |and )arrived\b(?! late)|\barrived (?:at|early|on time|there|in good time)\b|\b(?:got|get) there\b|\b(?:had it\b|it (?:finally |then )?(?:happened|took place|went ahead|went(?! to\b))|went (?:well|fine|ok(?:ay)?|great|badly|good|smoothly|ahead)|showed up|turned up)\b",
+    r"\A[\W·]*(?:done|held|happened)\b|\A\W*(?:and )?(?:i )?(?:went(?=\W*\Z|[.,;]| there| yesterday| ·)|was there|that was ·)|\b(?:i |and )arrived\b(?! late)|\barrived (?:at|early|on time|there|in good time)\b|\b(?:got|get) there\b|\b(?:had it\b|(?<!how )it (?:finally |then )?(?:happened|took place|went ahead|went(?! (?:to|with|at)\b))|went (?:well|fine|ok(?:ay)?|great|badly|good|smoothly|ahead)|showed up|turned up)\b",
     re.I,
 )
 TIMES = re.compile(
@@ -307,7 +307,7 @@ def happenings(clause: str) -> tuple[Happening, ...]:
 
 # What a clause tells of in passing while it tells of one of the others.
 WEAK = frozenset({E.STATUS_UPDATE, E.REPLY_RECEIVED, E.FOLLOW_UP_SENT, E.NOTE, E.ACKNOWLEDGED, E.APPLIED, E.OFFER_MADE})
-STRONG = frozenset({E.ACKNOWLEDGED, E.REJECTED, E.WITHDRAWN, E.OFFER_MADE, E.OFFER_CHANGED, E.OFFER_WITHDRAWN, E.REFERENCES_REQUESTED, E.INTERVIEW_MISSED, E.INTERVIEW_CANCELLED, E.INTERVIEW_RESCHEDULED})  # fmt: skip
+STRONG = frozenset({E.PROMISE_MADE, E.ACKNOWLEDGED, E.REJECTED, E.WITHDRAWN, E.OFFER_MADE, E.OFFER_CHANGED, E.OFFER_WITHDRAWN, E.REFERENCES_REQUESTED, E.INTERVIEW_MISSED, E.INTERVIEW_CANCELLED, E.INTERVIEW_RESCHEDULED})  # fmt: skip
 
 
 def shaped(clause: str, spoken: str) -> Iterator[Happening]:
@@ -387,6 +387,14 @@ def judged(kind: EventKind, by: By, clause: str, match: re.Match[str]) -> Happen
         return None
     if kind is E.PROMISE_MADE and re.search(r"\b(?:as|had|was|were|than) \Z", clause[:start], re.I) and match.group().lower() == "promised":
         return None
+    if kind is E.APPLIED and re.search(r"\byour \w+\Z", match.group(), re.I):
+        return None
+    if kind is E.FOLLOW_UP_SENT and (
+        re.search(r"\b(?:call|e-?mail|mail|message|text|letter|note|reminder)s? from\b", match.group(), re.I) or match.group().lower().endswith("from")
+    ):
+        return Happening(kind=E.REPLY_RECEIVED, start=start, end=end, by=By.EMPLOYER, reasons=reasons_in(clause))
+    if kind is E.ASSESSMENT_SUBMITTED and re.match(r" (?:over )?to (?:me|us)\b|\W*me\b", clause[end:], re.I):
+        return Happening(kind=E.ASSESSMENT_ASSIGNED, start=start, end=end, by=By.EMPLOYER, hours=hours_in(clause), reasons=reasons_in(clause))
     if kind is E.REJECTED and re.search(r"\bno\Z", match.group(), re.I) and ASKED_FOR.search(clause[:start]):
         return None
     around = clause[max(0, start - 40) : end + 40]
@@ -502,7 +510,7 @@ def judged(kind: EventKind, by: By, clause: str, match: re.Match[str]) -> Happen
         or (
             kind in {E.FOLLOW_UP_SENT, E.REPLY_RECEIVED}
             and re.search(
-                r"\b(?:nobody|no one|no-one)\s+(?:\w+ )?\Z",
+                r"\b(?:nobody|no one|no-one)\s+(?:\w+ ){0,2}\Z",
                 clause[:start] + " " * clause[start:end].lower().startswith(("nobody", "no one")),
                 re.I,
             )
@@ -635,6 +643,8 @@ def tasks(clause: str, kinds: set[EventKind]) -> Iterator[Happening]:
             r" (?:interview|round|panel|to (?:the|a) (?:panel|team|board))", tail
         ):
             continue
+        if re.match(r"presentation|pitch", match.group(), re.I) and re.search(r"\b(?:gave|held|made|did|delivered|presented|giving)\s+(?:\w+ ){0,2}\Z", clause[: match.start()], re.I):
+            continue
         if re.search(
             r"\b(?:feedback (?:on|for|about)|about (?:the|my)|discuss(?:ed|ing)?|after (?:the|my)|talked? through|walk(?:ed)? through|review(?:ed)? (?:of )?(?:the|my))\s+(?:\w+ )?\Z",
             clause[: match.start()],
@@ -717,6 +727,10 @@ def talks(clause: str, kinds: set[EventKind], *, silent: bool) -> Iterator[Happe
         and not INVITED.search(before)
         and not re.search(r"\b(?:called|rang|phoned)\b[^,;]*\bfor\b", before, re.I)
     ):
+        return
+    if match.re is PLAIN_TALK and "·" not in clause and re.search(r"\bgot (?:a |the )?\Z", before, re.I):
+        return
+    if re.search(r"\bto be (?:arranged|set|scheduled|booked|confirmed|fixed|announced)\b|\btb[acd]\b", clause, re.I):
         return
     if CANNOT.search(before) or re.search(r"\bnever (?:took place|happened)\b", clause, re.I):
         return

@@ -85,6 +85,7 @@ DUE = frozenset(
 )
 DETAILS = frozenset({K.KEPT_WAITING, K.PROMISE_MADE, K.ACKNOWLEDGED, K.NOTE, K.REFERENCES_REQUESTED})
 REMARKS = frozenset({K.NOTE, K.STATUS_UPDATE, K.REPLY_RECEIVED, K.ACKNOWLEDGED, K.FOLLOW_UP_SENT, K.PROMISE_MADE})
+OFFERS = frozenset({K.OFFER_MADE, K.OFFER_CHANGED, K.OFFER_WITHDRAWN, K.OFFER_ACCEPTED})
 OUTCOMES = frozenset({K.REJECTED, K.OFFER_MADE, K.OFFER_ACCEPTED, K.OFFER_WITHDRAWN, K.WITHDRAWN})
 STEP_DAYS = {K.APPLIED: 7, K.FOLLOW_UP_SENT: 7, K.KEPT_WAITING: 0, K.PROMISE_MADE: 0, K.ACKNOWLEDGED: 0, K.INTERVIEW_RESCHEDULED: 3, K.INTERVIEW_CANCELLED: 3, K.INTERVIEW_MISSED: 3, K.OFFER_ACCEPTED: 2, K.REPLY_RECEIVED: 3, K.NOTE: 1}  # fmt: skip
 BEFORE_FROM = re.compile(r"\bfrom\s+(?:the\s+)?\Z|\b(?:original(?:ly)?|instead of|was|not)\s+(?:\w+\s+)?\Z", re.I)
@@ -435,7 +436,7 @@ def read_clause(
     silent = is_silence(clause)
     if silent or SO_FAR.search(clause):
         read_silence(clause, reading, silent=silent, telling=bool(found))
-    if all(one.kind in REMARKS for one in found) and renews(clause, told_words, first, own, reading, start, end):
+    if all(one.kind in REMARKS | {K.INTERVIEW_RESCHEDULED} for one in found) and renews(clause, told_words, first, own, reading, start, end):
         return
     if not found and sets_deadline(found, clause, first, own, reading):
         return
@@ -585,6 +586,9 @@ def loosely(found: tuple[Happening, ...], clause: str, reading: Reading) -> tupl
         found = tuple(one for one in found if one.kind is not K.REPLY_RECEIVED)
     if any(one.kind in SCHEDULED for one in found) and not NEWS.search(clause):
         found = tuple(one for one in found if one.kind is not K.PROMISE_MADE)
+    told_last = reading.drafts[-1].kind if reading.drafts else None
+    if told_last is K.PROMISE_MADE and len(clause.split()) < 4:
+        found = tuple(one for one in found if one.kind is not K.INTERVIEW_MISSED)
     for happening in found:
         if (
             happening.kind is K.FOLLOW_UP_SENT
@@ -653,7 +657,7 @@ def add(
             happening = replace(
                 happening, kind=K.SCREEN_HELD if open_ is K.SCREEN_SCHEDULED else K.INTERVIEW_HELD, by=By.UNKNOWN
             )
-    if happening.kind is K.OFFER_CHANGED and not any(draft.kind is K.OFFER_MADE for draft in offers_since(reading)):
+    if happening.kind is K.OFFER_CHANGED and offer_gone(reading):
         happening = replace(happening, kind=K.OFFER_MADE)
     if happening.kind in HELD and announces(happening, clause, first, own):
         kind = K.SCREEN_SCHEDULED if happening.kind is K.SCREEN_HELD else K.INTERVIEW_SCHEDULED
@@ -809,10 +813,10 @@ def add(
         reading.drafts.append(draft)
 
 
-def offers_since(reading: Reading) -> list[Draft]:
-    """What was told since the last offer was withdrawn."""
-    ends = [index for index, draft in enumerate(reading.drafts) if draft.kind is K.OFFER_WITHDRAWN]
-    return reading.drafts[ends[-1] :] if ends else [Draft(kind=K.OFFER_MADE, happening=None, start=0, end=0)]
+def offer_gone(reading: Reading) -> bool:
+    """Whether the last told of an offer is that it was withdrawn."""
+    last = next((draft.kind for draft in reversed(reading.drafts) if draft.kind in OFFERS), None)
+    return last is K.OFFER_WITHDRAWN
 
 
 def announces(happening: Happening, clause: str, first: int, own: Sequence[Phrase]) -> bool:
