@@ -134,7 +134,7 @@ class Phrase:
     @property
     def loose(self) -> bool:
         """Whether it is a weekday's name or a day counted from now."""
-        return bool({"wd_a", "wd_b", "rel_now"} & self.fields.keys())
+        return bool({"wd_a", "wd_b", "rel_now", "ago_n"} & self.fields.keys())
 
     @property
     def ambiguous(self) -> bool:

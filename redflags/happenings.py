@@ -15,7 +15,7 @@ LONGEST = 1_000
 PROSE_WORDS = 8
 TALK = r"(?:interviews?|calls?|chats?|meetings?|conversations?|screen(?:s|ing)?|panels?|rounds?|on-?sites?|zooms?|slots?|sessions?|loops?|video calls?)"
 THEM = r"(?:they|she|he|recruiters?|employer|company|hr|hm|agency|hiring managers?|managers?|director|interviewers?|panel|team|ceo|cto|coo|boss|owner|founder|head of \w+|vp|people team|talent team|the firm|coordinator|scheduler|woman|lady|guy|contact|supervisor|someone|somebody|client)"
-PERSON = r"(?:(?:hiring |line |general |regional |store |office |department |area |team |senior )?managers?|directors?|ceo|cto|cfo|coo|cmo|cpo|vps?|founders?|co-?founders?|owners?|partners?|head(?:s)? of \w+|hm|bosses|boss|foreman|principal|headteacher|head ?teacher|dean|professor|president|chair\w*|panel|board|committee|governors|trustees|team|engineers?|developers?|colleagues?|supervisor|matron|sister|chef|editor|lead|leads|seniors?|peers?|staff|head|deputy|interviewers?|people)"
+PERSON = r"(?:recruiters?|hr|talent acquisition|(?:hiring |line |general |regional |store |office |department |area |team |senior )?managers?|directors?|ceo|cto|cfo|coo|cmo|cpo|vps?|founders?|co-?founders?|owners?|partners?|head(?:s)? of \w+|hm|bosses|boss|foreman|principal|headteacher|head ?teacher|dean|professor|president|chair\w*|panel|board|committee|governors|trustees|team|engineers?|developers?|colleagues?|supervisor|matron|sister|chef|editor|lead|leads|seniors?|peers?|staff|head|deputy|interviewers?|people)"
 ME = r"(?:i|we both)"
 NOBODY = r"(?:nobody|no one|no-one|none of them|no interviewer|neither (?:\w+ ){1,3}nor (?:\w+ ?){1,2})"
 TASK = r"(?:(?:small|short|little|mini|quick|business) case\b|\w+ to (?:do|prepare|complete|build)(?=,? (?:about|roughly|around|due|by|in|for)\b)|take[- ]?homes?(?: (?:test|task|assignment|exercise|project|challenge))?|assignments?|(?<!live )(?:coding|technical|tech|online|skills?|written|aptitude|psychometric|design|sql|logic|personality|excel|python|programming|algorithm\w*|trial|sample|work|writing|copy|data|practical|home) (?:tests?|tasks?|challenges?|assessments?|exercises?|samples?|pieces?|projects?)|case stud(?:y|ies)|assessments?|home ?work|(?<!coding )tests?(?! (?:drive|automation|engineer|lead|manager|analyst|team|case|environment|plan))|hackerrank|codility|codesignal|testgorilla|hirevue|(?:one|1)-way video|recorded video|exercises?|(?:mini|small|sample|test|trial|home) ?-?(?:project|task)s?|work samples?|leetcode|portfolio task|task|presentation|pitch deck|unpaid project|free work)"
@@ -131,14 +131,14 @@ TASK_WORDS = re.compile(rf"(?<!\w)(?:{TASK})\b", re.I)
 TESTED = re.compile(rf"\b{TESTED_TALK}\b", re.I)
 SCREENS = re.compile(rf"\b{SCREEN}", re.I)
 TALKS = re.compile(
-    rf"\A[^\w(]*(?:and )?(?:on )?·+[^\w(]*(?:the |their )?(?:manager|hiring manager|team|director|ceo|cto|cfo|coo|vp|founder|owner|hm|head of \w+)\W*\Z|\A\W*(?:2nd|second|3rd|third|4th|fourth|final)\s+(?=·)|(?:quick|short|brief|nice|friendly|lovely|pleasant) (?:\w+ )?(?:chat|conversation)\b|\b(?:(?:video |zoom )?calls? (?:#|no\.? ?)?\d\b|(?:exec|cto|ceo|founder|team|peer|vp|lead) (?:chat|call|conversation)|bar raiser|one more'? conversation|invites?\b(?= (?:for|to|on)?\s*(?:·|\Z|[.,;]))|(?:{TESTED_TALK})|interview(?:ed|s)?\b(?! (?:process|prep|feedback|question|experience|guide|tips|panel was|stage))|(?:{'|'.join(ORDINALS)})[ -]+(?:\w+ )?(?:interview|rounds?|stage|call|chat|meeting|conversation|zoom|one\b)|rounds?\b(?! of (?:emails|applic|cuts))|on-?site\b(?! (?:work|role|job|position|only|days|office|\d+ days))|panels?\b(?! (?:decid|meet|discuss|disagree|can|could|said|need|was|agree|split|debrief))|super ?day|assessment (?:centre|center|day)|final(?:s)?\b(?=\s*(?:\Z|[.,;:!(–-]|set|booked|scheduled|fixed|with|at|went|on|was|round))|met (?:with )?(?:the |my |a |their )?(?:team|ceo|cto|founder|hiring|manager|director|head|panel|hm|owner|boss|[A-Z]\w+)|spoke (?:with|to) (?:the |their |a )?(?:ceo|cto|hiring|manager|team|director|head|founder|owner|hm|cfo|vp)|trial (?:day|shift)|(?:chat|call|meeting|zoom|coffee|lunch) (?:with|w/|w\.)|(?:video|teams|zoom) (?:call|meeting|chat)|coffee with|lunch with|whiteboard\w*|system design|r[1-9]\b|had (?:a|the|my|our) (?:\w+ )?(?:call|chat|meeting|conversation))",
+    rf"\A[^\w(]*(?:and )?(?:on )?·+[^\w(]*(?:the |their )?(?:manager|hiring manager|team|director|ceo|cto|cfo|coo|vp|founder|owner|hm|head of \w+)\W*\Z|\A\W*(?:2nd|second|3rd|third|4th|fourth|final)\s+(?=·)|(?:quick|short|brief|nice|friendly|lovely|pleasant) (?:\w+ )?(?:chat|conversation)\b|\b(?:(?:video |zoom )?calls? (?:#|no\.? ?)?\d\b|(?:exec|cto|ceo|founder|team|peer|vp|lead) (?:chat|call|conversation)|bar raiser|skip[- ]level\b|one more'? conversation|invites?\b(?= (?:for|to|on)?\s*(?:·|\Z|[.,;]))|(?:{TESTED_TALK})|interview(?:ed|s)?\b(?! (?:process|prep|feedback|question|experience|guide|tips|panel was|stage))|(?:{'|'.join(ORDINALS)})[ -]+(?:\w+ )?(?:interview|rounds?|stage|call|chat|meeting|conversation|zoom|one\b)|rounds?\b(?! of (?:emails|applic|cuts))|on-?site\b(?! (?:work|role|job|position|only|days|office|\d+ days))|panels?\b(?! (?:decid|meet|discuss|disagree|can|could|said|need|was|agree|split|debrief))|super ?day|assessment (?:centre|center|day)|final(?:s)?\b(?=\s*(?:\Z|[.,;:!(–-]|set|booked|scheduled|fixed|with|at|went|on|was|round))|met (?:with )?(?:the |my |a |their )?(?:team|ceo|cto|founder|hiring|manager|director|head|panel|hm|owner|boss|[A-Z]\w+)|spoke (?:with|to) (?:the |their |a )?(?:ceo|cto|hiring|manager|team|director|head|founder|owner|hm|cfo|vp)|trial (?:day|shift)|(?:chat|call|meeting|zoom|coffee|lunch) (?:with|w/|w\.)|(?:video|teams|zoom) (?:call|meeting|chat)|coffee with|lunch with|whiteboard\w*|system design|r[1-9]\b|had (?:a|the|my|our) (?:\w+ )?(?:call|chat|meeting|conversation))",
     re.I,
 )
 # People met, in a fragment that has no verb of its own: "then the director (16 April)".
 FINITE = re.compile(rf"\b(?:is|was|are|were|be|been|has|have|had|will|would|can|could|do|does|did|off|away|sick|ill|leave|said|says|told|tells|wrote|writes|sent|sends|got|gave|went|came|rang|\w{{3,}}ed|\w+s me|{words_of('reach')}|{words_of('tell')}|wants?|needs?|replies|hears?|decides?|lets?|not|no|mail|email|call|letter|from)\b|['’](?:s|re|ll|ve|d)\b", re.I)
 WITH_PERSON = re.compile(rf"\b{PERSON}\b", re.I)
 MET = re.compile(
-    rf"\b(?:{words_of('meet')}|sat (?:down )?(?:with|opposite|before|in front of)|faced|shown round by|introduced to)\b(?:\W{{1,3}}(?:with|to|by|the|a|an|my|their|his|her|both|all|two|three|four|five|of|some|again|[\w'’-]+)){{0,3}}?\W{{1,3}}{PERSON}\b|\b(?:tele)?phone (?:call )?with\b|\b(?:a|the|good|nice|long|short|first|second|friendly|pleasant) talk\b(?! (?:to|about|of))|\b(?:i|we|and) (?:\w+ )?(?:spoke|talked|chatted)\b|\b(?:spoke|talked|chatted) (?:for|about|with)\b|\b(?:rang|called|phoned|telephoned|calls?|rings?)\b[^.;]{{0,20}}?(?<!\w)(?:\d{{1,3}}|half an?|a quarter of an|quarter of an|an|ten|fifteen|twenty|thirty|forty)\W?(?:min\w*|m\b|h(?:our|r)s?\b)(?! (?:before|earlier|late|later))|\b(?:met|saw|interviewed|grilled|quizzed|questioned|interviews?) me\b|\b(?:had|has|wanted|needed) to meet me\b|\b(?:was|got|been) (?:interviewed|grilled|quizzed|seen|questioned)\b|\bwent in\b(?= (?:to|for|and)|\s*(?:·|\Z|[.,;]))|\bwent (?:to see|to meet|for (?:my|the) interview)\b",
+    rf"\b(?:{words_of('meet')}|sat (?:down )?(?:with|opposite|before|in front of)|faced|shown round by|introduced to)\b(?:\W{{1,3}}(?:with|to|by|the|a|an|my|their|his|her|both|all|two|three|four|five|of|some|again|[\w'’-]+)){{0,3}}?\W{{1,3}}{PERSON}\b|\b(?:tele)?phone (?:call )?with\b|\b(?:a|the|good|nice|long|short|first|second|friendly|pleasant) talk\b(?! (?:to|about|of))|\b(?:i|we|and) (?:\w+ )?(?:spoke|talked|chatted)\b|\b(?:spoke|talked|chatted) (?:for|about|with)\b|\b(?:rang|called|phoned|telephoned|calls?|rings?)\b[^.;]{{0,20}}?(?<!\w)(?:\d{{1,3}}|half an?|a quarter of an|quarter of an|an|ten|fifteen|twenty|thirty|forty)\W?(?:min\w*|m\b|h(?:our|r)s?\b)(?! (?:before|earlier|late|later))|\b(?:met|saw|interviewed|grilled|quizzed|questioned|interviews?) me\b|\b(?:had|has|wanted|needed) to meet me\b|\b(?:was|got|been) (?:interviewed|grilled|quizzed|seen|questioned)\b|\bhad me (?:in|over|back)\b|\b(?:flew|flown|flying) (?:me )?(?:out|in|over)\b|\b(?:had|have|having) an? (?:\w+ ){{0,2}}(?:chat|yarn|natter|talk|conversation|discussion|chinwag)\b|\b(?:i|we) (?:speak|talk|chat)\b|\b(?:popped|pop|drove|drive|went|go) (?:in|along|over|out there|round|there)\b(?= (?:and|for|to|on)|\s*(?:·|\Z|[.,;]))|\bwent in\b(?= (?:to|for|and)|\s*(?:·|\Z|[.,;]))|\bwent (?:to see|to meet|for (?:my|the) interview)\b",
     re.I,
 )
 BOOKED = re.compile(
@@ -158,10 +158,10 @@ CANNOT = re.compile(
     re.I,
 )
 INVITED = re.compile(
-    r"\b(?:invit(?:ed?|es|ing)|invitation|book(?:ed)? me in|ask(?:ed|ing|s) me (?:to come|in\b|over|for an interview|to (?:an|the) interview|to attend)|(?:told|called|requested|required|asked) (?:me |us )?to (?:come|appear|report|attend|be there)|(?:wants?|wanted|would like|['’]d like|likes?|keen|wish(?:es)?|hopes?) to (?:see|meet|interview|speak (?:to|with)|talk (?:to|with)|have) me\b|come (?:in|over|round|along|down)\b(?! person)|can i (?:be there|come(?: in)?)|(?:sent|with) (?:me )?(?:a |the )?(?:link|invite))\b",
+    r"\b(?:invit(?:ed?|es|ing)|invitation|book(?:ed)? me in|ask(?:ed|ing|s) me to \w+ (?:in|by|over|round|along|down)\b|(?:called|calling|invited|asked|got|have|had|want) (?:me )?back (?:in )?for\b|put the interview (?:for|on|at)\b|ask(?:ed|ing|s) me (?:to come|in\b|over|for an interview|to (?:an|the) interview|to attend)|(?:told|called|requested|required|asked) (?:me |us )?to (?:come|appear|report|attend|be there)|(?:wants?|wanted|would like|['’]d like|likes?|keen|wish(?:es)?|hopes?) to (?:see|meet|interview|speak (?:to|with)|talk (?:to|with)|have) me\b|come (?:in|over|round|along|down)\b(?! person)|can i (?:be there|come(?: in)?)|(?:sent|with) (?:me )?(?:a |the )?(?:link|invite))\b",
     re.I,
 )
-ADDED = re.compile(rf"\badded (?:a|an|another|one more|a further) (?:\w+ )?(?:{TALK})\b", re.I)
+ADDED = re.compile(rf"\b(?:another|an extra|one more|a further) (?:\w+ )?(?:{TALK}) (?:was |is |got )?added\b|\badded (?:a|an|another|one more|a further) (?:\w+ )?(?:{TALK})\b", re.I)
 IN_PERSON = re.compile(r"\b(?:(?:got|get) there|no warning|without warning|on the spot|sprung|arrived|turned up|showed up|sat down with)\b(?!.{0,12}\blate\b)", re.I)
 ECHO = re.compile(
     r"\A[\W·]*(?:done|held|happened)\b|\A\W*(?:and )?(?:i )?(?:went(?=\W*\Z|[.,;]| there| yesterday| ·)|was there|that was ·)|\b(?:i |and )arrived\b(?! late)|\barrived (?:at|early|on time|there|in good time)\b|\b(?:got|get) there\b|\b(?:had it\b|(?<!how )it (?:finally |then )?(?:happened|took place|went ahead|went(?! (?:to|with|at)\b))|went (?:well|fine|ok(?:ay)?|great|badly|good|smoothly|ahead)|showed up|turned up)\b",
@@ -467,7 +467,7 @@ def judged(kind: EventKind, by: By, clause: str, match: re.Match[str]) -> Happen
             kind, by = E.REPLY_RECEIVED, By.EMPLOYER
         elif REACHED.match(match.group()) and actor(clause, start, end) is By.EMPLOYER:
             kind, by = E.REPLY_RECEIVED, By.EMPLOYER
-        elif THANKS.search(clause) and not re.search(r"\b(?:update|chas|news|decision|status|any)", clause, re.I):
+        elif THANKS.search(clause) and not re.search(r"\b(?:update|chas|news|decision|status|any|ask\w* (?:about|if|when|whether|how|for)|enquir\w+|inquir\w+)", clause, re.I):
             kind = E.NOTE
         elif (
             FOLLOWED_BY_THEM.search(clause)
@@ -525,6 +525,7 @@ def judged(kind: EventKind, by: By, clause: str, match: re.Match[str]) -> Happen
             kind is E.OFFER_ACCEPTED
             and re.search(r"\b(?:invit\w+|new (?:time|date|slot)|calendar|slot|reschedul\w+|interview)\b", around, re.I)
         )
+        or (kind is E.OFFER_MADE and re.match(r"\W*(?:is|was) (?:being|about to|not yet)\b", clause[end:], re.I))
         or (
             kind is E.OFFER_MADE
             and re.search(
@@ -700,7 +701,7 @@ def talks(clause: str, kinds: set[EventKind], *, silent: bool) -> Iterator[Happe
     talk = talk or MET.search(clause) or ECHO.search(clause)
     if talk is None and not kinds and "·" in clause and not FINITE.search(clause):
         talk = WITH_PERSON.search(clause)
-    plain = talk and (talk.re is PLAIN_TALK or re.match(r"(?:call|chat|phone)\b", talk.group(), re.I))
+    plain = talk and (talk.re in {PLAIN_TALK, WITH_PERSON, MET} or re.match(r"(?:call|chat|phone)\b", talk.group(), re.I))
     if talk and not screen and plain and re.search(r"\b(?:recruiter|hr|talent)\b", clause, re.I):
         screen = talk
     if (

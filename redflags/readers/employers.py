@@ -34,6 +34,7 @@ NOT_NAMES = frozenset(
     week day date dates today yesterday tomorrow later still since after before last stage step got had sent did was were submitted handed invited scheduled rescheduled moved cancelled
     canceled waiting silence ghosted reply replied response answer verbal written contract reference references withdrew accepted declined online assessment coding case presentation manager
     hiring director team talent agency boss owner interviewer mr mrs ms dr started initial early mid late end spoke met talked asked told said promised so finally eventually again another
+    follow-up follow-ups followups chasers contact contacts contract result results outcome day stage step steps log recap timeline telephone written invitation notice enquiry re fwd subject
     christmas easter thanksgiving uk us usa eu london berlin paris german english python java sql excel react what happened why how when where summary background context events history
     """.split()
 )
@@ -65,7 +66,7 @@ def employer_lines(text: str) -> list[tuple[str, str, list[Line]]]:
     for start, end in lines_of(text):
         line = text[start:end]
         if match := FIELD.match(line):
-            value = match[2].strip(" *_#")
+            value = re.split(r"\.\s|;|\||\s{2,}", match[2].strip(" *_#"))[0]
             if match[1].lower() in {"company", "employer", "organisation", "organization", "firm"}:
                 current = order.setdefault(value.casefold(), Stretch(value, "", []))
             else:

@@ -47,6 +47,7 @@ JOINTS = re.compile(
     re.I,
 )
 # A word or two before a colon that name what follows: "invite:", "second task:".
+DAY_COUNT = re.compile(r"\W*day (\d{1,3})\b", re.I)
 LABEL = re.compile(r"[\W·]*(?:[^\W\d_][\w'’/-]*\s*){1,2}\Z")
 DURATION = re.compile(
     rf"(?P<before>\b(?:after|waited|waiting|for|it'?s been|it’s been|has been|have been|been|over|in|past|another|silence of|next|last|nearly|almost|about|around|more than|only|took|full)\s+)?(?:(?:over|about|around|nearly|almost|another|more than|the last|the past|past|last|at least|a good|some|roughly|exactly|like|whole|full|the next|ca\.?|~)\s+){{0,3}}{counted('d')}",
@@ -106,14 +107,14 @@ MESSAGE = re.compile(
     re.I,
 )
 IN_SHORT = re.compile(
-    r"[\W·]*(?:(?:mail|email|call|letter|it was|it's|a|big|polite|and|i|finally)\W+)?(no|nope|nein|yes|said yes|took it|signed|sent(?: off| in| back)?|in|back|off|returned|done|uploaded|pushed|finished|delivered|submitted)(?: it)?[\W·]*\Z",
+    r"[\W·]*(?:(?:mail|email|call|letter|it was|it's|a|big|polite|and|i|finally)\W+)?(no|nope|nein|yes|said yes|took it|signed|sent(?: off| in| back)?|in|back|off|returned|done|completed|uploaded|pushed|finished|delivered|submitted)(?: it)?[\W·]*\Z",
     re.I,
 )
 LIMIT = re.compile(r"\b(?:by|until|till|within|before|due|start\w*(?: in| on)?)\b\s*(?:the )?\w{0,3}\Z", re.I)
 NEWS = re.compile(r"\b(?:hear|know|decide|decision|answer|feedback|result|outcome|news|update|touch|verdict|get back)\w*", re.I)
 # What is said of the new time of a meeting that was moved, missed or called off.
 RENEWED = re.compile(
-    r"(?:\A|[,;:–—>→]|\bso\b|\band\b|\bthen\b)\W*(?:and |so |but |then |it(?:'s|’s| is)? |that(?:'s|’s) |they |she |he |(?:gave|give|gives|offer(?:ed|s)?|propose[ds]?|suggest(?:ed|s)?) |said,? |says,? |me |we |will |be |we(?:'re|’re|'ve|’ve) )*(?:now|new\b|next (?:one|try|attempt|date|slot)|instead|rebooked|re-?set|settled|agreed|fixed|booked|again|second|another|to be|back on|on for|set)\b[^·]{0,25}·|·\W*(?:instead|(?:at )?(?:the )?same (?:time|hour|place))\b",
+    r"(?:\A|[,;:–—>→]|\bso\b|\band\b|\bthen\b)\W*(?:and |so |but |then |it(?:'s|’s| is)? |that(?:'s|’s) |they |she |he |(?:gave|give|gives|offer(?:ed|s)?|propose[ds]?|suggest(?:ed|s)?) |said,? |says,? |me |we |will |be |we(?:'re|’re|'ve|’ve) )*(?:now|new\b|date\b|better\b|rather\b|next (?:one|try|attempt|date|slot)|instead|rebooked|re-?set|settled|agreed|fixed|booked|again|second|another|to be|back on|on for|set)\b[^·]{0,25}·|·\W*(?:instead|(?:at )?(?:the )?same (?:time|hour|place))\b",
     re.I,
 )
 # A day by which the candidate has to answer or hand something in.
@@ -132,7 +133,7 @@ ALTERNATIVE = re.compile(r"\bor\s*(?:on )?(?:the )?\Z", re.I)
 CALLED = re.compile(r"\b(?:rang|called|phoned|wrote|e?mailed|texted)\W*\Z", re.I)
 SORRY = re.compile(r"\b(?:apologi\w+|sorry)\b", re.I)
 UNEXPLAINED = re.compile(r"\b(?:no|without(?: a| any)?) (?:reason|explanation|apology)", re.I)
-FIRST_TALK = re.compile(r"\b(?:(?:tele)?phone[ds]?|rang|rings?|chat|chatted|spoke|talked|intro\w*)\b", re.I)
+FIRST_TALK = re.compile(r"\b(?:(?:call|ring)(?:s|ed)? me|(?:tele)?phone[ds]?|rang|rings?|chat|chatted|spoke|talked|intro\w*)\b", re.I)
 QUOTED = re.compile(r"[\"“][^\"“”]{1,300}[\"”]")
 # What somebody's quoted words can bring about by themselves.
 QUOTABLE = frozenset(
@@ -189,6 +190,8 @@ class Reading:
     inherited: int = 0
     silent: bool = False
     expected: date | None = None
+    day_one: date | None = None
+    headed: bool = False
     known: dict[int, date | datetime] = field(default_factory=dict)
 
     def note(self, words: str) -> None:
@@ -296,9 +299,12 @@ def read_line(text: str, line: Line, reading: Reading) -> None:
             else phrase
             for phrase in found
         ]
+    if counted_day := DAY_COUNT.match(words):
+        count_day(int(counted_day[1]), found, reading)
     head: Phrase | None = None
     if found and found[0].day_bound and not re.search(r"\w{3,}", words[: found[0].start]) and not found[0].chained:
         head = found[0]
+    reading.headed = head is not None and head.exact
     reading_started = False
     for start, end in sentences(words, found):
         inside = [phrase for phrase in found if start <= phrase.start < end]
@@ -320,6 +326,15 @@ def read_line(text: str, line: Line, reading: Reading) -> None:
                 told=reading_started or head is not None,
             )
             reading_started = True
+
+
+def count_day(number: int, found: Sequence[Phrase], reading: Reading) -> None:
+    """Take a line that begins with "Day 5" for a day counted from the first of them that has a date."""
+    dated = next((phrase for phrase in found[:1] if phrase.exact), None)
+    if dated is not None and (at := when_of(dated, reading)) is not None:
+        reading.day_one = day_of(at) - timedelta(number - 1)
+    elif reading.day_one is not None:
+        place(reading, reading.day_one + timedelta(number - 1))
 
 
 def turn_to(month: re.Match[str], reading: Reading) -> None:
@@ -364,7 +379,8 @@ def clauses(words: str, start: int, end: int, inside: Sequence[Phrase]) -> list[
     pieces = [(first, last) for first, last in pairwise(cuts) if last > first]
     merged: list[tuple[int, int]] = []
     for first, last in pieces:
-        telling = bool(happenings(masked(words, first, last, inside))) or is_silence(words[first:last])
+        piece = masked(words, first, last, inside)
+        telling = bool(happenings(piece)) or is_silence(words[first:last]) or bool("·" in piece and IN_SHORT.match(piece))
         apart = (
             merged
             and telling
@@ -470,7 +486,11 @@ def read_clause(
                 reading.drafts.append(replace_draft(last_move, start=start, end=end, at=at, target_phrase=ahead[0]))
             elif len(rest) > 2:
                 kind = K.STATUS_UPDATE if quoted or is_said(clause) else K.NOTE
-                reading.drafts.append(Draft(kind=kind, happening=None, start=start, end=end, at=at))
+                if quoted and ahead and not ahead[-1].exact:
+                    kind = K.PROMISE_MADE
+                target = ahead[-1] if kind is K.PROMISE_MADE else None
+                told_by = Happening(kind=kind, start=0, end=0, by=By.EMPLOYER) if target else None
+                reading.drafts.append(Draft(kind=kind, happening=told_by, start=start, end=end, at=at, target_phrase=target))
         return
     if sets_deadline(found, clause, first, own, reading):
         return
@@ -511,6 +531,7 @@ def day_told(clause: str, first: int, own: Sequence[Phrase]) -> Phrase | None:
         for phrase in own
         if phrase.day_bound and not (phrase.start > first and LIMIT.search(clause[: phrase.start - first + 8], max(0, phrase.start - first - 8)))
     ]
+    days = [phrase for phrase in days if phrase.fields.get("wk_rel") not in {"the", "same", "the same"}]
     if not days or days[0].chained:
         return None
     return next((phrase for phrase in days if phrase.exact), days[0])
@@ -619,7 +640,10 @@ def loosely(found: tuple[Happening, ...], clause: str, reading: Reading) -> tupl
             happening.kind is K.INTERVIEW_HELD
             and not any(draft.kind in HELD | SCHEDULED for draft in reading.drafts)
             and FIRST_TALK.search(clause)
-            and not re.search(r"\b(?:interview|technical|panel|manager|director|final|on-?site|round)", clause, re.I)
+            and (
+                re.search(r"\b(?:hr|human resources|recruiter|talent)\b", clause, re.I)
+                or not re.search(r"\b(?:interview|technical|panel|manager|director|final|on-?site|round)", clause, re.I)
+            )
         ):
             happening = replace(happening, kind=K.SCREEN_HELD, round=0)
         read.append(happening)
@@ -826,7 +850,7 @@ def announces(happening: Happening, clause: str, first: int, own: Sequence[Phras
         len(days) > 1
         and days[0].start - first < happening.start < days[-1].start - first
         and (
-            MESSAGE.search(clause[days[0].end - first : happening.start]) is not None
+            MESSAGE.search(clause[: happening.start]) is not None
             or (days[-1].exact and days[0].exact and re.fullmatch(r"[\W\d_]*", clause[: days[0].start - first]) is not None
                 and re.fullmatch(r"[\w\s()–-]{0,25}(?<!\band)\s*", clause[happening.end : days[-1].start - first]) is not None)
         )
@@ -1000,7 +1024,8 @@ def when_of(phrase: Phrase, reading: Reading, kind: EventKind = K.NOTE) -> date 
                 if later is not None and day_of(later) <= as_of + timedelta(FUTURE_NOTE_DAYS):
                     at = later
         return at
-    if "quoted" in phrase.fields and current is not None:
+    ahead = phrase.fields.get("rel_now", "") in {"tomorrow", "tmrw", "tmw", "today", "tonight", "this afternoon", "the day after tomorrow"}
+    if ("quoted" in phrase.fields or (ahead and reading.headed)) and current is not None:
         return resolve(phrase, current)
     if phrase.chained:
         if reading.current is None and current is None:
@@ -1014,6 +1039,13 @@ def when_of(phrase: Phrase, reading: Reading, kind: EventKind = K.NOTE) -> date 
             return resolve(phrase, as_of, past=True)
         before = resolve(phrase, current, past=True)
         if kind in MOVES | SCHEDULED and before is not None and current - day_of(before) <= timedelta(10):
+            return before
+        later = resolve(phrase, current, past=False)
+        if (
+            before is not None
+            and current - day_of(before) <= timedelta(3)
+            and (later is None or day_of(later) - current > timedelta(21))
+        ):
             return before
         at = resolve(phrase, current + timedelta(3) if "lead" not in phrase.fields else current, past=False)
         return at if at is not None and day_of(at) <= as_of + timedelta(31) else resolve(phrase, as_of, past=True)
@@ -1297,6 +1329,15 @@ def untangled(text: str, drafts: list[Draft]) -> list[Draft]:
             and before.at is not None
             and draft.at is not None
             and day_of(before.at) == day_of(draft.at)
+        ):
+            continue
+        if (
+            before is not None
+            and close_before
+            and draft.carried
+            and draft.kind is K.STATUS_UPDATE
+            and before.kind in HELD
+            and draft.end - draft.start < 12
         ):
             continue
         if (

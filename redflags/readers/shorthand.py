@@ -55,6 +55,14 @@ SHORT: Mapping[str, str] = {
     "wks": "weeks",
     "morn": "morning",
     "herd": "heard",
+    "app'n appn applic": "application",
+    "ack ackd ack'd ackn": "acknowledged",
+    "arvo": "afternoon",
+    "tel": "phone",
+    "cand": "candidate",
+    "coord": "coordinator",
+    "gonna": "going to",
+    "wanna": "want to",
     # Apostrophes left out, where the word is no other.
     "im": "i'm",
     "ive": "i've",
@@ -87,7 +95,9 @@ SHORT: Mapping[str, str] = {
     "absage refus rifiuto rechazo afwijzing": "rejection",
     "zusage": "offer",
 }
-WRITTEN_OUT = {short: full for shorts, full in SHORT.items() for short in shorts.split()}
+# Short words that mean it only beside certain others.
+PAIRS = {f"int {number}": f"interview {number}" for number in range(1, 7)} | {f"ill {verb}": f"i'll {verb}" for verb in ("hear", "know", "get", "have", "be")}
+WRITTEN_OUT = PAIRS | {short: full for shorts, full in SHORT.items() for short in shorts.split()}
 SHORTHAND = re.compile(
     r"(?<![\w/'’@.-])(" + "|".join(re.escape(short) for short in sorted(WRITTEN_OUT, key=len, reverse=True)) + r")"
     r"(?:(?<=/)(?=\s|\w)|(?![\w/'’@-])(?:\.(?=\s+[a-z\d(])|(?!\.\w)))",
