@@ -103,8 +103,14 @@ NOT_DATES = re.compile(r"\A(?:24/7|50/50)\Z")
 DOTTED = re.compile(r",?\s{1,2}(?:at\s)?([01]?\d|2[0-3])\.([0-5]\d)(?![\d%/]|\.\d)")
 # Two phrases that name one day: "Friday, the 19th", "yesterday (3 May)".
 APPOSED = re.compile(r"\s*[,(–—-]?\s*\Z")
-TO_ACT = re.compile(r"\s+(?:to (?:decide|answer|reply|respond|accept|sign|think|consider|do|finish|complete|submit|return|hand|turn)|deadline|turnaround|window)\b", re.I)
-COUNTED = re.compile(r"\s*(?:days?|hours?|h\b|min\w*|weeks?|months?|years?|k\b|%|pages?|questions?|candidates?|slides?|lines?|of|stars?|people|marks?|points?)\b", re.I)
+TO_ACT = re.compile(
+    r"\s+(?:to (?:decide|answer|reply|respond|accept|sign|think|consider|do|finish|complete|submit|return|hand|turn)|deadline|turnaround|window)\b",
+    re.I,
+)
+COUNTED = re.compile(
+    r"\s*(?:days?|hours?|h\b|min\w*|weeks?|months?|years?|k\b|%|pages?|questions?|candidates?|slides?|lines?|of|stars?|people|marks?|points?)\b",
+    re.I,
+)
 COUNTING = re.compile(r"\b(?:round|stage|interview|part|step|score[d]?|got|rated|rating|week|level)\s*\(?\Z", re.I)
 
 
@@ -258,7 +264,9 @@ def clock_of(match: re.Match[str]) -> time | None:
     if match["bare"]:
         return time(afternoon(int(match["bare"])), int(match["bare_m"] or 0))
     hour = int(match["h24"])
-    return time(hour if match["h24"].startswith("0") else afternoon(hour), int(match["m24"] or match["mh"] or match["md"] or 0))
+    return time(
+        hour if match["h24"].startswith("0") else afternoon(hour), int(match["m24"] or match["mh"] or match["md"] or 0)
+    )
 
 
 def afternoon(hour: int) -> int:

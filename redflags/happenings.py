@@ -135,7 +135,10 @@ TALKS = re.compile(
     re.I,
 )
 # People met, in a fragment that has no verb of its own: "then the director (16 April)".
-FINITE = re.compile(rf"\b(?:is|was|are|were|be|been|has|have|had|will|would|can|could|do|does|did|off|away|sick|ill|leave|said|says|told|tells|wrote|writes|sent|sends|got|gave|went|came|rang|\w{{3,}}ed|\w+s me|{words_of('reach')}|{words_of('tell')}|wants?|needs?|replies|hears?|decides?|lets?|not|no|mail|email|call|letter|from)\b|['’](?:s|re|ll|ve|d)\b", re.I)
+FINITE = re.compile(
+    rf"\b(?:is|was|are|were|be|been|has|have|had|will|would|can|could|do|does|did|off|away|sick|ill|leave|said|says|told|tells|wrote|writes|sent|sends|got|gave|went|came|rang|\w{{3,}}ed|\w+s me|{words_of('reach')}|{words_of('tell')}|wants?|needs?|replies|hears?|decides?|lets?|not|no|mail|email|call|letter|from)\b|['’](?:s|re|ll|ve|d)\b",
+    re.I,
+)
 WITH_PERSON = re.compile(rf"\b{PERSON}\b", re.I)
 MET = re.compile(
     rf"\b(?:{words_of('meet')}|sat (?:down )?(?:with|opposite|before|in front of)|faced|shown round by|introduced to)\b(?:\W{{1,3}}(?:with|to|by|the|a|an|my|their|his|her|both|all|two|three|four|five|of|some|again|[\w'’-]+)){{0,3}}?\W{{1,3}}{PERSON}\b|\b(?:tele)?phone (?:call )?with\b|\b(?:a|the|good|nice|long|short|first|second|friendly|pleasant) talk\b(?! (?:to|about|of))|\b(?:i|we|and) (?:\w+ )?(?:spoke|talked|chatted)\b|\b(?:spoke|talked|chatted) (?:for|about|with)\b|\b(?:rang|called|phoned|telephoned|calls?|rings?)\b[^.;]{{0,20}}?(?<!\w)(?:\d{{1,3}}|half an?|a quarter of an|quarter of an|an|ten|fifteen|twenty|thirty|forty)\W?(?:min\w*|m\b|h(?:our|r)s?\b)(?! (?:before|earlier|late|later))|\b(?:met|saw|interviewed|grilled|quizzed|questioned|interviews?) me\b|\b(?:had|has|wanted|needed) to meet me\b|\b(?:was|got|been) (?:interviewed|grilled|quizzed|seen|questioned)\b|\bhad me (?:in|over|back)\b|\b(?:flew|flown|flying) (?:me )?(?:out|in|over)\b|\b(?:had|have|having) an? (?:\w+ ){{0,2}}(?:chat|yarn|natter|talk|conversation|discussion|chinwag)\b|\b(?:i|we) (?:speak|talk|chat)\b|\b(?:popped|pop|drove|drive|went|go) (?:in|along|over|out there|round|there)\b(?= (?:and|for|to|on)|\s*(?:·|\Z|[.,;]))|\bwent in\b(?= (?:to|for|and)|\s*(?:·|\Z|[.,;]))|\bwent (?:to see|to meet|for (?:my|the) interview)\b",
@@ -161,8 +164,14 @@ INVITED = re.compile(
     r"\b(?:invit(?:ed?|es|ing)|invitation|book(?:ed)? me in|ask(?:ed|ing|s) me to \w+ (?:in|by|over|round|along|down)\b|(?:called|calling|invited|asked|got|have|had|want) (?:me )?back (?:in )?for\b|put the interview (?:for|on|at)\b|ask(?:ed|ing|s) me (?:to come|in\b|over|for an interview|to (?:an|the) interview|to attend)|(?:told|called|requested|required|asked) (?:me |us )?to (?:come|appear|report|attend|be there)|(?:wants?|wanted|would like|['’]d like|likes?|keen|wish(?:es)?|hopes?) to (?:see|meet|interview|speak (?:to|with)|talk (?:to|with)|have) me\b|come (?:in|over|round|along|down)\b(?! person)|can i (?:be there|come(?: in)?)|(?:sent|with) (?:me )?(?:a |the )?(?:link|invite))\b",
     re.I,
 )
-ADDED = re.compile(rf"\b(?:another|an extra|one more|a further) (?:\w+ )?(?:{TALK}) (?:was |is |got )?added\b|\badded (?:a|an|another|one more|a further) (?:\w+ )?(?:{TALK})\b", re.I)
-IN_PERSON = re.compile(r"\b(?:(?:got|get) there|no warning|without warning|on the spot|sprung|arrived|turned up|showed up|sat down with)\b(?!.{0,12}\blate\b)", re.I)
+ADDED = re.compile(
+    rf"\b(?:another|an extra|one more|a further) (?:\w+ )?(?:{TALK}) (?:was |is |got )?added\b|\badded (?:a|an|another|one more|a further) (?:\w+ )?(?:{TALK})\b",
+    re.I,
+)
+IN_PERSON = re.compile(
+    r"\b(?:(?:got|get) there|no warning|without warning|on the spot|sprung|arrived|turned up|showed up|sat down with)\b(?!.{0,12}\blate\b)",
+    re.I,
+)
 ECHO = re.compile(
     r"\A[\W·]*(?:done|held|happened)\b|\A\W*(?:and )?(?:i )?(?:went(?=\W*\Z|[.,;]| there| yesterday| ·)|was there|that was ·)|\b(?:i |and )arrived\b(?! late)|\barrived (?:at|early|on time|there|in good time)\b|\b(?:got|get) there\b|\b(?:had it\b|(?<!how )it (?:finally |then )?(?:happened|took place|went ahead|went(?! (?:to|with|at)\b))|went (?:well|fine|ok(?:ay)?|great|badly|good|smoothly|ahead)|showed up|turned up)\b",
     re.I,
@@ -181,7 +190,10 @@ SAID = re.compile(
     rf"\b{THEM}(?:'s|’s)?(?: \w+ly| then| now| also| suddenly)? (?:says?|said|tells?|told|asks?|asked|writes?|wrote|claims?|claimed|re-?opened|announce[ds]?|explain(?:ed|s)|inform(?:ed|s)|mention(?:ed|s)|confirm(?:ed|s)|want(?:ed|s)?|let me know)\b",
     re.I,
 )
-MESSAGE_LABEL = re.compile(r"\b(?:e-?mail|mail|text|letter|message|call|phone|hr|recruiter|manager|agency|reply|answer)(?: from \w+)?\s*[:–—]", re.I)
+MESSAGE_LABEL = re.compile(
+    r"\b(?:e-?mail|mail|text|letter|message|call|phone|hr|recruiter|manager|agency|reply|answer)(?: from \w+)?\s*[:–—]",
+    re.I,
+)
 NOMINAL = re.compile(
     r"\b(?:the|a|an|my|our|this|that|many|of|before|after|these|constant|endless|yet another)\s+(?:newly )?\Z", re.I
 )
@@ -248,9 +260,15 @@ def reasons_in(clause: str) -> tuple[str, ...]:
 
 
 # A writer who leaves out who asked means themselves.
-ASKED_MYSELF = re.compile(r"(?:\A[\W·]*(?:so |then |had to |have to |and |again |also )*|\bi )(?:ask(?:ed|s)?|request(?:ed)?) (?!me\b|if i\b|whether i\b|us\b)", re.I)
+ASKED_MYSELF = re.compile(
+    r"(?:\A[\W·]*(?:so |then |had to |have to |and |again |also )*|\bi )(?:ask(?:ed|s)?|request(?:ed)?) (?!me\b|if i\b|whether i\b|us\b)",
+    re.I,
+)
 SIDE = re.compile(rf"\b(?:{THEM}|{PERSON})\b|\btheir\b", re.I)
-SIDE_AWAY = re.compile(rf"\b(?:{THEM}|{PERSON}) (?:is |was )?(?:at|in|on|off|away|abroad|stuck|busy|travel\w+|not|unavailable|ill|sick)\b", re.I)
+SIDE_AWAY = re.compile(
+    rf"\b(?:{THEM}|{PERSON}) (?:is |was )?(?:at|in|on|off|away|abroad|stuck|busy|travel\w+|not|unavailable|ill|sick)\b",
+    re.I,
+)
 
 
 def doer(clause: str) -> By:
@@ -328,7 +346,9 @@ def shaped(clause: str, spoken: str) -> Iterator[Happening]:
                 break
 
 
-WISHED = re.compile(r"(?:\b(?:to|will|would|should|could|can|might|may|must|gonna)|['’]ll|['’]d) (?:\w+ly |just |then |also )?\Z", re.I)
+WISHED = re.compile(
+    r"(?:\b(?:to|will|would|should|could|can|might|may|must|gonna)|['’]ll|['’]d) (?:\w+ly |just |then |also )?\Z", re.I
+)
 # "Rang to offer me the job" tells of the offer.
 ON_PURPOSE = re.compile(rf"\b{words_of('reach')}(?: (?:me|us|them|her|him|back))? to \Z", re.I)
 REACHED = re.compile(rf"{words_of('reach')}\b", re.I)
@@ -336,7 +356,9 @@ ASIDES = r"(?:(?:had|have|has|was|were|is|are|just|then|finally|also|again|event
 I_DO = re.compile(rf"\b(?:i|we|i['’](?:ve|d|m))\s+{ASIDES}\Z", re.I)
 AT_PLACE = r"(?:\s+(?:at|from|of|in)\s+(?:the\s+)?[A-Z][\w'’&-]*(?:\s[A-Z][\w'’&-]*){0,3})?(?:\s*\([^()]{1,30}\))?,?\s+"
 THEY_DO = re.compile(rf"\b(?i:(?:{THEM}|it|who|nobody|no one)(?:['’](?:ve|d|s))?){AT_PLACE}(?i:{ASIDES})\Z")
-SOMEBODY_DOES = re.compile(rf"\b(?!{NO_PERSON.pattern}|(?:I|We|Just|Finally|Eventually|Today|Yesterday|Still|Have|Had|Never|Only|Re|So|Have|Politely|Quickly|Called|Emailed|Wrote|Rang)\b)[A-Z][\w'’-]+{AT_PLACE}(?i:{ASIDES})\Z")
+SOMEBODY_DOES = re.compile(
+    rf"\b(?!{NO_PERSON.pattern}|(?:I|We|Just|Finally|Eventually|Today|Yesterday|Still|Have|Had|Never|Only|Re|So|Have|Politely|Quickly|Called|Emailed|Wrote|Rang)\b)[A-Z][\w'’-]+{AT_PLACE}(?i:{ASIDES})\Z"
+)
 SOMEONE_DOES = re.compile(rf"\b(?:the|an?|his|her|their|my)\s+(?:[\w'’-]+\s+){{1,3}}{ASIDES}\Z", re.I)
 TO_ME = re.compile(
     r"\W{1,2}(?:(?:back|over|again|up|on)\W)?(?:(?:to )?(?:me|us)\b|(?:\w+ ){0,2}(?:to (?:say|tell|offer|let me|inform me|invite|apologi[sz]e|explain|warn)\b|saying\b|telling me|offering me|inviting me))",
@@ -373,8 +395,14 @@ def denied(clause: str, match: re.Match[str], kind: EventKind) -> bool:
     return bool(DENIED.search(before)) or bool(NOT_EVEN.search(before))
 
 
-ABOUT = re.compile(r"\b(?:about|on|of|for|regarding|re|concerning|with) (?:my|your|the|an?|his|her|their)\s+(?:\w+ )?\Z", re.I)
-TRAVEL = re.compile(r"\b(?:trains?|flights?|bus(?:es)?|planes?|tram|ferry|lift|class(?:es)?|exam) (?:was |were |got |had been |is )?\Z", re.I)
+ABOUT = re.compile(
+    r"\b(?:about|on|of|for|regarding|re|concerning|with) (?:my|your|the|an?|his|her|their)\s+(?:\w+ )?\Z", re.I
+)
+NOBODY_BEFORE = re.compile(r"\b(?:nobody|no one|no-one)\s+(?:\w+ ){0,2}\Z", re.I)
+TRAVEL = re.compile(
+    r"\b(?:trains?|flights?|bus(?:es)?|planes?|tram|ferry|lift|class(?:es)?|exam) (?:was |were |got |had been |is )?\Z",
+    re.I,
+)
 ASKED_FOR = re.compile(r"\bi (?:\w+ )?(?:asked|requested|wanted|begged|pleaded|tried)\b", re.I)
 
 
@@ -385,16 +413,28 @@ def judged(kind: EventKind, by: By, clause: str, match: re.Match[str]) -> Happen
         return None
     if kind in MOVES and TRAVEL.search(clause[:start]):
         return None
-    if kind is E.PROMISE_MADE and re.search(r"\b(?:as|had|was|were|than) \Z", clause[:start], re.I) and match.group().lower() == "promised":
+    if (
+        kind is E.PROMISE_MADE
+        and re.search(r"\b(?:as|had|was|were|than) \Z", clause[:start], re.I)
+        and match.group().lower() == "promised"
+    ):
         return None
     if kind is E.APPLIED and re.search(r"\byour \w+\Z", match.group(), re.I):
         return None
     if kind is E.FOLLOW_UP_SENT and (
-        re.search(r"\b(?:call|e-?mail|mail|message|text|letter|note|reminder)s? from\b", match.group(), re.I) or match.group().lower().endswith("from")
+        re.search(r"\b(?:call|e-?mail|mail|message|text|letter|note|reminder)s? from\b", match.group(), re.I)
+        or match.group().lower().endswith("from")
     ):
         return Happening(kind=E.REPLY_RECEIVED, start=start, end=end, by=By.EMPLOYER, reasons=reasons_in(clause))
     if kind is E.ASSESSMENT_SUBMITTED and re.match(r" (?:over )?to (?:me|us)\b|\W*me\b", clause[end:], re.I):
-        return Happening(kind=E.ASSESSMENT_ASSIGNED, start=start, end=end, by=By.EMPLOYER, hours=hours_in(clause), reasons=reasons_in(clause))
+        return Happening(
+            kind=E.ASSESSMENT_ASSIGNED,
+            start=start,
+            end=end,
+            by=By.EMPLOYER,
+            hours=hours_in(clause),
+            reasons=reasons_in(clause),
+        )
     if kind is E.REJECTED and re.search(r"\bno\Z", match.group(), re.I) and ASKED_FOR.search(clause[:start]):
         return None
     around = clause[max(0, start - 40) : end + 40]
@@ -465,9 +505,15 @@ def judged(kind: EventKind, by: By, clause: str, match: re.Match[str]) -> Happen
             r"\b(?!I\b|Then\b|So\b|And\b)[A-Z][\w’'-]+ \Z", clause[:start]
         ):
             kind, by = E.REPLY_RECEIVED, By.EMPLOYER
+        elif REACHED.match(match.group()) and NOBODY_BEFORE.search(clause[:start]):
+            return None
         elif REACHED.match(match.group()) and actor(clause, start, end) is By.EMPLOYER:
             kind, by = E.REPLY_RECEIVED, By.EMPLOYER
-        elif THANKS.search(clause) and not re.search(r"\b(?:update|chas|news|decision|status|any|ask\w* (?:about|if|when|whether|how|for)|enquir\w+|inquir\w+)", clause, re.I):
+        elif THANKS.search(clause) and not re.search(
+            r"\b(?:update|chas|news|decision|status|any|ask\w* (?:about|if|when|whether|how|for)|enquir\w+|inquir\w+)",
+            clause,
+            re.I,
+        ):
             kind = E.NOTE
         elif (
             FOLLOWED_BY_THEM.search(clause)
@@ -644,7 +690,9 @@ def tasks(clause: str, kinds: set[EventKind]) -> Iterator[Happening]:
             r" (?:interview|round|panel|to (?:the|a) (?:panel|team|board))", tail
         ):
             continue
-        if re.match(r"presentation|pitch", match.group(), re.I) and re.search(r"\b(?:gave|held|made|did|delivered|presented|giving)\s+(?:\w+ ){0,2}\Z", clause[: match.start()], re.I):
+        if re.match(r"presentation|pitch", match.group(), re.I) and re.search(
+            r"\b(?:gave|held|made|did|delivered|presented|giving)\s+(?:\w+ ){0,2}\Z", clause[: match.start()], re.I
+        ):
             continue
         if re.search(
             r"\b(?:feedback (?:on|for|about)|about (?:the|my)|discuss(?:ed|ing)?|after (?:the|my)|talked? through|walk(?:ed)? through|review(?:ed)? (?:of )?(?:the|my))\s+(?:\w+ )?\Z",
@@ -701,7 +749,9 @@ def talks(clause: str, kinds: set[EventKind], *, silent: bool) -> Iterator[Happe
     talk = talk or MET.search(clause) or ECHO.search(clause)
     if talk is None and not kinds and "·" in clause and not FINITE.search(clause):
         talk = WITH_PERSON.search(clause)
-    plain = talk and (talk.re in {PLAIN_TALK, WITH_PERSON, MET} or re.match(r"(?:call|chat|phone)\b", talk.group(), re.I))
+    plain = talk and (
+        talk.re in {PLAIN_TALK, WITH_PERSON, MET} or re.match(r"(?:call|chat|phone)\b", talk.group(), re.I)
+    )
     if talk and not screen and plain and re.search(r"\b(?:recruiter|hr|talent)\b", clause, re.I):
         screen = talk
     if (

@@ -50,7 +50,7 @@ WORDS = {
     "late": "late behind overdue",
 }
 SHAPES: tuple[tuple[EventKind, By, str], ...] = (
-    (E.OFFER_WITHDRAWN, EMPLOYER, "<pull> [the|their|my|its] [job|verbal|written] offer | offer .. <pull> | no longer .. offer* .. (me|job)"),
+    (E.OFFER_WITHDRAWN, EMPLOYER, "<pull> [the|their|my|its] [job|verbal|written] offer | offer [was|is|has been|got|had been] (rescinded|withdrawn|pulled|revoked|retracted|cancelled|canceled) | no longer .. offer* .. (me|job)"),
     (E.OFFER_CHANGED, EMPLOYER, "(came|come) back with # | (upped|raised|improved) .. to # | (contract|letter|paperwork|paper) .. (says|said|has|shows|states|reads|with) .. (less|lower|only|not|instead|different) | (contract|letter|paperwork) .. but .. (says|said|has|shows|states|reads) | <halve> .. (salary|wage|wages|pay|rate|offer|package) | (lower|less|reduced|smaller|worse) (salary|wage|pay|rate|offer|figure) | (salary|pay|rate|wage) .. (lower|less) than"),
     (E.WITHDRAWN, CANDIDATE, "(withdrew|withdrawn|withdrawing|pulled|cancelled|canceled|retracted) my (application|name|candidacy|cv) | (i|i'm|i’m|am) .. (not|longer|lost) interest* | (told|wrote|emailed|informed) them .. (no longer|not) interested | said no [thanks|thank you] to them | (took|accepted|taken) (another|a different|the other|an other) (job|offer|role|position|post) | (pulled|bowed|dropped|opted) out"),
     (E.REJECTED, EMPLOYER, "(they|she|he|client|company|employer|hr) (declines|declined|decline|passed) | (candidate|person|applicant) .. (appointed|chosen|selected|hired|preferred) | <choose> [on|for|with|to] [a|an|the] <someone> | (decided|opted) .. (another|other|someone|somebody|internal) | passed on (me|my) | went to <someone> | wasn't (me|to be|meant) | (went|gone|going|go) (in|with) a different | other (applicants|candidates) .. (stronger|closer|better) | (didn't|didn’t|didnt|not|won't|won’t) (make|made|through|get|got|getting|be getting) (it|through|the cut|the job|the role|the place|the post) | not .. (successful|selected|shortlisted|chosen) | unsuccessful | unfortunately .. not | (e-mail|email|mail|letter|text|message|call|reply|answer|hr|recruiter|they|result|verdict|outcome)['’s]* [was|is|came|says|said|wrote] no | (kind|polite|form|standard|curt|short|brief|flat) (refusal|no) | refusal | stronger (field|candidate|candidates|applicants) | (knocked|turned) [me] (back|down)"),
@@ -106,7 +106,9 @@ def shape(words: str) -> str:
     """The pattern of one shape."""
     pattern = ""
     joint = ""
-    for part in words.split(" ") if "(" not in words and "[" not in words else re.findall(r"\([^)]*\)|\[[^\]]*\]|\S+", words):
+    for part in (
+        words.split(" ") if "(" not in words and "[" not in words else re.findall(r"\([^)]*\)|\[[^\]]*\]|\S+", words)
+    ):
         if part == "..":
             joint = GAP
             continue

@@ -87,6 +87,7 @@ DUE = frozenset(
 DETAILS = frozenset({K.KEPT_WAITING, K.PROMISE_MADE, K.ACKNOWLEDGED, K.NOTE, K.REFERENCES_REQUESTED})
 REMARKS = frozenset({K.NOTE, K.STATUS_UPDATE, K.REPLY_RECEIVED, K.ACKNOWLEDGED, K.FOLLOW_UP_SENT, K.PROMISE_MADE})
 OFFERS = frozenset({K.OFFER_MADE, K.OFFER_CHANGED, K.OFFER_WITHDRAWN, K.OFFER_ACCEPTED})
+ASIDES = frozenset({K.NOTE, K.STATUS_UPDATE, K.REPLY_RECEIVED, K.ACKNOWLEDGED})
 OUTCOMES = frozenset({K.REJECTED, K.OFFER_MADE, K.OFFER_ACCEPTED, K.OFFER_WITHDRAWN, K.WITHDRAWN})
 STEP_DAYS = {K.APPLIED: 7, K.FOLLOW_UP_SENT: 7, K.KEPT_WAITING: 0, K.PROMISE_MADE: 0, K.ACKNOWLEDGED: 0, K.INTERVIEW_RESCHEDULED: 3, K.INTERVIEW_CANCELLED: 3, K.INTERVIEW_MISSED: 3, K.OFFER_ACCEPTED: 2, K.REPLY_RECEIVED: 3, K.NOTE: 1}  # fmt: skip
 BEFORE_FROM = re.compile(r"\bfrom\s+(?:the\s+)?\Z|\b(?:original(?:ly)?|instead of|was|not)\s+(?:\w+\s+)?\Z", re.I)
@@ -111,7 +112,9 @@ IN_SHORT = re.compile(
     re.I,
 )
 LIMIT = re.compile(r"\b(?:by|until|till|within|before|due|start\w*(?: in| on)?)\b\s*(?:the )?\w{0,3}\Z", re.I)
-NEWS = re.compile(r"\b(?:hear|know|decide|decision|answer|feedback|result|outcome|news|update|touch|verdict|get back)\w*", re.I)
+NEWS = re.compile(
+    r"\b(?:hear|know|decide|decision|answer|feedback|result|outcome|news|update|touch|verdict|get back)\w*", re.I
+)
 # What is said of the new time of a meeting that was moved, missed or called off.
 RENEWED = re.compile(
     r"(?:\A|[,;:–—>→]|\bso\b|\band\b|\bthen\b)\W*(?:and |so |but |then |it(?:'s|’s| is)? |that(?:'s|’s) |they |she |he |(?:gave|give|gives|offer(?:ed|s)?|propose[ds]?|suggest(?:ed|s)?) |said,? |says,? |me |we |will |be |we(?:'re|’re|'ve|’ve) )*(?:now|new\b|date\b|better\b|rather\b|next (?:one|try|attempt|date|slot)|instead|rebooked|re-?set|settled|agreed|fixed|booked|again|second|another|to be|back on|on for|set)\b[^·]{0,25}·|·\W*(?:instead|(?:at )?(?:the )?same (?:time|hour|place))\b",
@@ -122,8 +125,12 @@ DEADLINE = re.compile(
     r"\b(?:(?:have|had|has|got|gives?|gave|given|is|was|offer|it) (?:me |us |you )?(?:open |valid |good )?(?:until|till|up to)|(?:answer|decide|decision|reply|respond|sign(?:ed)?|accept\w*|say yes|return\w*|submit\w*|hand\w*(?: it| that)? (?:in|back)|due|needed|need it|want it|wanted it|back|deadline|expires?|finish\w*|complete\w*|ready|deliver\w*|yes or no|valid|open)\b[^.;]{0,20}?\b(?:by|before|until|till|on|is|was|within|in|no later than)|(?:due|deadline|expires|until|by|before|within)[:\s])[^.;]{0,15}\Z",
     re.I,
 )
-WANTED = re.compile(r"\b(?:need\w*|want\w*|must|have to|has to|had to|answer|decide|sign\w*|accept\w*)\b(?!.*\bhear)", re.I)
-PASSING = frozenset({K.FOLLOW_UP_SENT, K.REPLY_RECEIVED, K.STATUS_UPDATE, K.PROMISE_MADE, K.NOTE, K.ASSESSMENT_SUBMITTED})
+WANTED = re.compile(
+    r"\b(?:need\w*|want\w*|must|have to|has to|had to|answer|decide|sign\w*|accept\w*)\b(?!.*\bhear)", re.I
+)
+PASSING = frozenset(
+    {K.FOLLOW_UP_SENT, K.REPLY_RECEIVED, K.STATUS_UPDATE, K.PROMISE_MADE, K.NOTE, K.ASSESSMENT_SUBMITTED}
+)
 ASKED_OF_ME = frozenset({K.OFFER_MADE, K.OFFER_CHANGED, K.ASSESSMENT_ASSIGNED})
 ANOTHER = re.compile(r"\b(?:another|second|third|new|more|next|further|2nd|3rd|again|additional)\b", re.I)
 AGAIN = re.compile(
@@ -133,7 +140,9 @@ ALTERNATIVE = re.compile(r"\bor\s*(?:on )?(?:the )?\Z", re.I)
 CALLED = re.compile(r"\b(?:rang|called|phoned|wrote|e?mailed|texted)\W*\Z", re.I)
 SORRY = re.compile(r"\b(?:apologi\w+|sorry)\b", re.I)
 UNEXPLAINED = re.compile(r"\b(?:no|without(?: a| any)?) (?:reason|explanation|apology)", re.I)
-FIRST_TALK = re.compile(r"\b(?:(?:call|ring)(?:s|ed)? me|(?:tele)?phone[ds]?|rang|rings?|chat|chatted|spoke|talked|intro\w*)\b", re.I)
+FIRST_TALK = re.compile(
+    r"\b(?:(?:call|ring)(?:s|ed)? me|(?:tele)?phone[ds]?|rang|rings?|chat|chatted|spoke|talked|intro\w*)\b", re.I
+)
 QUOTED = re.compile(r"[\"“][^\"“”]{1,300}[\"”]")
 # What somebody's quoted words can bring about by themselves.
 QUOTABLE = frozenset(
@@ -380,14 +389,15 @@ def clauses(words: str, start: int, end: int, inside: Sequence[Phrase]) -> list[
     merged: list[tuple[int, int]] = []
     for first, last in pieces:
         piece = masked(words, first, last, inside)
-        telling = bool(happenings(piece)) or is_silence(words[first:last]) or bool("·" in piece and IN_SHORT.match(piece))
+        telling = (
+            bool(happenings(piece)) or is_silence(words[first:last]) or bool("·" in piece and IN_SHORT.match(piece))
+        )
         apart = (
             merged
             and telling
             and (tells(words, *merged[-1], inside) or not dates_only(words, *merged[-1]))
             and all(
-                any(a <= phrase.start < b and phrase.exact for phrase in inside)
-                for a, b in (merged[-1], (first, last))
+                any(a <= phrase.start < b and phrase.exact for phrase in inside) for a, b in (merged[-1], (first, last))
             )
         )
         if merged and not apart and (not telling or not tells(words, *merged[-1], inside)):
@@ -419,9 +429,7 @@ def masked(words: str, first: int, last: int, found: Iterable[Phrase]) -> str:
     """A stretch of the words with its dates and times blanked out, so that their numbers are not taken for others."""
     piece = words[first:last]
     for phrase in found:
-        if first <= phrase.start < last and (
-            phrase.exact or phrase.clock or phrase.loose
-        ):
+        if first <= phrase.start < last and (phrase.exact or phrase.clock or phrase.loose):
             begin, stop = phrase.start - first, min(phrase.end, last) - first
             keep = re.match(r"(?:by|on|before|within|end of)\b", piece[begin:stop], re.I)
             begin += keep.end() if keep else 0
@@ -452,7 +460,9 @@ def read_clause(
     silent = is_silence(clause)
     if silent or SO_FAR.search(clause):
         read_silence(clause, reading, silent=silent, telling=bool(found))
-    if all(one.kind in REMARKS | {K.INTERVIEW_RESCHEDULED} for one in found) and renews(clause, told_words, first, own, reading, start, end):
+    if all(one.kind in REMARKS | {K.INTERVIEW_RESCHEDULED} for one in found) and renews(
+        clause, told_words, first, own, reading, start, end
+    ):
         return
     if not found and sets_deadline(found, clause, first, own, reading):
         return
@@ -490,7 +500,9 @@ def read_clause(
                     kind = K.PROMISE_MADE
                 target = ahead[-1] if kind is K.PROMISE_MADE else None
                 told_by = Happening(kind=kind, start=0, end=0, by=By.EMPLOYER) if target else None
-                reading.drafts.append(Draft(kind=kind, happening=told_by, start=start, end=end, at=at, target_phrase=target))
+                reading.drafts.append(
+                    Draft(kind=kind, happening=told_by, start=start, end=end, at=at, target_phrase=target)
+                )
         return
     if sets_deadline(found, clause, first, own, reading):
         return
@@ -529,7 +541,10 @@ def day_told(clause: str, first: int, own: Sequence[Phrase]) -> Phrase | None:
     days = [
         phrase
         for phrase in own
-        if phrase.day_bound and not (phrase.start > first and LIMIT.search(clause[: phrase.start - first + 8], max(0, phrase.start - first - 8)))
+        if phrase.day_bound
+        and not (
+            phrase.start > first and LIMIT.search(clause[: phrase.start - first + 8], max(0, phrase.start - first - 8))
+        )
     ]
     days = [phrase for phrase in days if phrase.fields.get("wk_rel") not in {"the", "same", "the same"}]
     if not days or days[0].chained:
@@ -537,9 +552,7 @@ def day_told(clause: str, first: int, own: Sequence[Phrase]) -> Phrase | None:
     return next((phrase for phrase in days if phrase.exact), days[0])
 
 
-def renews(
-    clause: str, words: str, first: int, own: Sequence[Phrase], reading: Reading, start: int, end: int
-) -> bool:
+def renews(clause: str, words: str, first: int, own: Sequence[Phrase], reading: Reading, start: int, end: int) -> bool:
     """Whether a clause such as "now Thu 21 May" gives the new time of the meeting that the words before undid."""
     last = next((draft for draft in reversed(reading.drafts) if draft.kind not in REMARKS), None)
     renewed = RENEWED.search(words)
@@ -556,12 +569,18 @@ def renews(
     if last.kind is K.INTERVIEW_RESCHEDULED and last.at is not None and day_of(last.at) == day_of(at):
         last.target_phrase = last.target_phrase or days[-1]
         return True
-    while reading.drafts[-1].kind in REMARKS and reading.drafts[-1].at is not None and day_of(reading.drafts[-1].at) == day_of(at):
+    while (
+        reading.drafts[-1].kind in REMARKS
+        and reading.drafts[-1].at is not None
+        and day_of(reading.drafts[-1].at) == day_of(at)
+    ):
         start = reading.drafts.pop().start
     by = doer(reading.text[start:end])
     if by is By.UNKNOWN and last.happening and last.kind in UNDONE:
         by = last.happening.by
-    happening = Happening(kind=K.INTERVIEW_RESCHEDULED, start=0, end=0, by=by, reasons=reasons_in(reading.text[start:end]))
+    happening = Happening(
+        kind=K.INTERVIEW_RESCHEDULED, start=0, end=0, by=by, reasons=reasons_in(reading.text[start:end])
+    )
     reading.drafts.append(
         Draft(
             kind=happening.kind,
@@ -576,9 +595,7 @@ def renews(
     return True
 
 
-def sets_deadline(
-    found: Sequence[Happening], clause: str, first: int, own: Sequence[Phrase], reading: Reading
-) -> bool:
+def sets_deadline(found: Sequence[Happening], clause: str, first: int, own: Sequence[Phrase], reading: Reading) -> bool:
     """Whether a clause only says by when the offer or exercise told of before wants an answer; the day becomes its target."""
     last = next((draft for draft in reading.drafts[:-4:-1] if draft.kind in ASKED_OF_ME), None)
     passing = PASSING | HELD if re.search(r"\b(?:due|deadline)\b", clause, re.I) else PASSING
@@ -802,7 +819,12 @@ def add(
         and (
             (happening.kind in HELD and ECHO.search(clause))
             # News is promised at a meeting, not where it is set up, unless in the same breath.
-            or (happening.kind is K.PROMISE_MADE and last is not None and last.kind in SCHEDULED | MOVES and re.search(r"[.!?\n]", text_between))
+            or (
+                happening.kind is K.PROMISE_MADE
+                and last is not None
+                and last.kind in SCHEDULED | MOVES
+                and re.search(r"[.!?\n]", text_between)
+            )
         )
     ):
         ats.append(reading.expected)
@@ -851,8 +873,13 @@ def announces(happening: Happening, clause: str, first: int, own: Sequence[Phras
         and days[0].start - first < happening.start < days[-1].start - first
         and (
             MESSAGE.search(clause[: happening.start]) is not None
-            or (days[-1].exact and days[0].exact and re.fullmatch(r"[\W\d_]*", clause[: days[0].start - first]) is not None
-                and re.fullmatch(r"[\w\s()–-]{0,25}(?<!\band)\s*", clause[happening.end : days[-1].start - first]) is not None)
+            or (
+                days[-1].exact
+                and days[0].exact
+                and re.fullmatch(r"[\W\d_]*", clause[: days[0].start - first]) is not None
+                and re.fullmatch(r"[\w\s()–-]{0,25}(?<!\band)\s*", clause[happening.end : days[-1].start - first])
+                is not None
+            )
         )
     )
 
@@ -1024,14 +1051,24 @@ def when_of(phrase: Phrase, reading: Reading, kind: EventKind = K.NOTE) -> date 
                 if later is not None and day_of(later) <= as_of + timedelta(FUTURE_NOTE_DAYS):
                     at = later
         return at
-    ahead = phrase.fields.get("rel_now", "") in {"tomorrow", "tmrw", "tmw", "today", "tonight", "this afternoon", "the day after tomorrow"}
+    ahead = phrase.fields.get("rel_now", "") in {
+        "tomorrow",
+        "tmrw",
+        "tmw",
+        "today",
+        "tonight",
+        "this afternoon",
+        "the day after tomorrow",
+    }
     if ("quoted" in phrase.fields or (ahead and reading.headed)) and current is not None:
         return resolve(phrase, current)
     if phrase.chained:
         if reading.current is None and current is None:
             return None
-        before = re.search(r"\bbefore\b|\bthat (?:very )?(?:day|morning|afternoon|evening)", phrase.fields.get("rel_prev", ""))
-        if before and reading.expected is not None and current is not None and reading.expected > current:
+        due = re.search(
+            r"\bbefore\b|\bthat (?:very )?(?:day|morning|afternoon|evening)", phrase.fields.get("rel_prev", "")
+        )
+        if due and reading.expected is not None and current is not None and reading.expected > current:
             current = reading.expected
         return resolve(phrase, as_of, previous=current or as_of, past=True)
     if {"ord_d", "the_d", "bare_d"} & phrase.fields.keys():
@@ -1134,7 +1171,9 @@ def echoes(text: str, draft: Draft) -> bool:
 def retells(text: str, draft: Draft) -> bool:
     """Whether a draft only says more of who was met, in a clause without a meeting or an hour of its own."""
     words = text[draft.start : draft.end]
-    return bool(MET.search(words) or re.search(r"\bpanel of\b", words, re.I)) and not (re.search(rf"\b(?!panel of){TALK}\b", words, re.I) or ANOTHER.search(words) or re.search(r"\d", words))
+    return bool(MET.search(words) or re.search(r"\bpanel of\b", words, re.I)) and not (
+        re.search(rf"\b(?!panel of){TALK}\b", words, re.I) or ANOTHER.search(words) or re.search(r"\d", words)
+    )
 
 
 def settle(text: str, reading: Reading) -> str:
@@ -1172,7 +1211,13 @@ def settle(text: str, reading: Reading) -> str:
             draft.at = announced
         base = day_of(draft.at)
         met_then = any(other.kind in HELD and other.at and day_of(other.at) == base for other in drafts)
-        if base == announced and not met_then and draft.kind is K.NOTE and not draft.carried and not is_silence(text[draft.start : draft.end]):
+        if (
+            base == announced
+            and not met_then
+            and draft.kind is K.NOTE
+            and not draft.carried
+            and not is_silence(text[draft.start : draft.end])
+        ):
             draft.kind = K.INTERVIEW_HELD
         if draft.kind is K.INTERVIEW_CANCELLED and draft.target_phrase is None and due_at and day_of(due_at) >= base:
             draft.target = draft.target or due_at
@@ -1219,7 +1264,7 @@ def headline_last(drafts: list[Draft]) -> list[Draft]:
     told = {draft.kind for draft in drafts[first:]}
     if told & (SCHEDULED | HELD):
         told |= HELD
-    ahead = [draft for draft in drafts[:first] if draft.kind not in REMARKS and draft.kind not in told]
+    ahead = [draft for draft in drafts[:first] if draft.kind not in ASIDES and draft.kind not in told]
     ends = [draft for draft in ahead if draft.kind in OUTCOMES]
     return [draft for draft in ahead if draft.kind not in OUTCOMES] + drafts[first:] + ends
 

@@ -96,7 +96,9 @@ SHORT: Mapping[str, str] = {
     "zusage": "offer",
 }
 # Short words that mean it only beside certain others.
-PAIRS = {f"int {number}": f"interview {number}" for number in range(1, 7)} | {f"ill {verb}": f"i'll {verb}" for verb in ("hear", "know", "get", "have", "be")}
+PAIRS = {f"int {number}": f"interview {number}" for number in range(1, 7)} | {
+    f"ill {verb}": f"i'll {verb}" for verb in ("hear", "know", "get", "have", "be")
+}
 WRITTEN_OUT = PAIRS | {short: full for shorts, full in SHORT.items() for short in shorts.split()}
 SHORTHAND = re.compile(
     r"(?<![\w/'’@.-])(" + "|".join(re.escape(short) for short in sorted(WRITTEN_OUT, key=len, reverse=True)) + r")"
@@ -109,7 +111,9 @@ invited invitation recruiter manager reception assessment assignment submitted r
 phone phoned screen screening called asked moved nothing meeting chased followed messaged booked feedback decision promised postponed presentation technical
 confirmation confirmed acknowledged received contacted contract withdrew withdrawn missed nobody showed waited waiting answered director company
 monday tuesday wednesday thursday friday saturday sunday january february august september october november december second third fourth before anyone""".split()
-NO_SLIPS = frozenset("contact withdraw forth shoed shred moved mooed waned baked basked note calked saved asked manged scree fried offend".split())
+NO_SLIPS = frozenset(
+    "contact withdraw forth shoed shred moved mooed waned baked basked note calked saved asked manged scree fried offend".split()
+)
 WORD = re.compile(r"[^\W\d_]{4,14}")
 CAPITAL = frozenset({"OA", "F/U", "VM", "W/"})
 OPENING = re.compile(r"(?:\A|[.!?:;\n]|\d)\s{0,3}[-*•]?\s{0,3}\Z")

@@ -12,7 +12,17 @@ from datetime import date, datetime, timedelta
 from redflags.chronology import in_order, number_rounds, with_held
 from redflags.dates import Phrase, phrases, resolve
 from redflags.event import By, Event, EventKind, Timeline, day_of
-from redflags.happenings import THEM, Happening, doer, happenings, hours_in, is_silence, minutes_in, reasons_in, round_in
+from redflags.happenings import (
+    THEM,
+    Happening,
+    doer,
+    happenings,
+    hours_in,
+    is_silence,
+    minutes_in,
+    reasons_in,
+    round_in,
+)
 from redflags.message import Evidence
 from redflags.readers import UnreadableError
 from redflags.readers.notes import order_cost
@@ -57,7 +67,8 @@ ME = re.compile(
     r"\A\W*(?:me|i|myself|candidate|applicant|self|us|mine|own|user|candidat[oae]?|bewerber(?:in)?|yo|ich|moi)\b", re.I
 )
 SIDES = re.compile(
-    rf"\A(?:the )?(?:{THEM}|interviewers?|employers?|company|agency|hr|panel|team|both|unknown|n/?a|none|-+|\?+)(?!\w)", re.I
+    rf"\A(?:the )?(?:{THEM}|interviewers?|employers?|company|agency|hr|panel|team|both|unknown|n/?a|none|-+|\?+)(?!\w)",
+    re.I,
 )
 NOBODY = re.compile(r"\A\W*(?:unknown|unclear|n/?a|none|\?+|-+|both|other|)\W*\Z", re.I)
 DELIMITERS = ",\t;|"
