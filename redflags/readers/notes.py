@@ -1194,6 +1194,7 @@ def settle(text: str, reading: Reading) -> str:
         reading.note("what had no date of its own was put on the day told before it")
     announced = promised = None
     due_at: date | datetime | None = None
+    met = {day_of(draft.at) for draft in drafts if draft.kind in HELD and draft.at}
     clock: time | None = None
     for draft in drafts:
         if draft.at is None:
@@ -1210,10 +1211,9 @@ def settle(text: str, reading: Reading) -> str:
         ):
             draft.at = announced
         base = day_of(draft.at)
-        met_then = any(other.kind in HELD and other.at and day_of(other.at) == base for other in drafts)
         if (
             base == announced
-            and not met_then
+            and base not in met
             and draft.kind is K.NOTE
             and not draft.carried
             and not is_silence(text[draft.start : draft.end])
