@@ -94,7 +94,7 @@ def words_of(name: str) -> str:
     return "(?:" + "|".join(sorted(dict.fromkeys(found), key=len, reverse=True)) + ")"
 
 
-GAP = r"(?:[^\w.;!?\n·]{1,3}[\w’']+|[^\w.;!?\n·]?·+){0,6}?[^\w.;!?\n]{1,3}"
+GAP = r"(?:[^\w.;!?\n·]{1,3}[\w’']+|[^\w.;!?\n·]?·++){0,6}?[^\w.;!?\n]{1,3}"
 
 
 def compiled(shapes: str) -> re.Pattern[str]:
@@ -128,7 +128,7 @@ def shape(words: str) -> str:
 def piece_of(part: str) -> str:
     """The pattern of one word of a shape, or of one of several."""
     if part == "·":
-        return "·+"
+        return "·++"
     if part == "#":
         return r"[£$€]?\d[\d.,]*k?\b"
     alternatives = part.strip("()[]").split("|")
