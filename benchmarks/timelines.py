@@ -1,6 +1,6 @@
 """Measure events, flags and next steps; run as `python benchmarks/timelines.py [--errors] [--flags] [FILE.jsonl...]`.
 
-Without files it reads data/timelines/timelines.jsonl and data/timelines/threads.jsonl. The unseen files are measured once, at
+Without files it reads data/timelines/timelines.jsonl, notes.jsonl and threads.jsonl. The unseen files are measured once, at
 the end, and never with --errors. data/README.md has the label guide.
 """
 
@@ -26,7 +26,7 @@ from redflags.readers.mail import read_mail
 from redflags.timelines import assess_timeline
 
 ROOT = Path(__file__).resolve().parent.parent
-FILES = [ROOT / "data" / "timelines" / name for name in ("timelines.jsonl", "threads.jsonl")]
+FILES = [ROOT / "data" / "timelines" / name for name in ("timelines.jsonl", "notes.jsonl", "threads.jsonl")]
 # The flags of a timeline; others that a timeline may raise are not labelled and not measured.
 FLAGS = frozenset(
     """last-minute-reschedule repeated-reschedule cross-round-reschedule interviewer-no-show kept-waiting cancel-without-reschedule

@@ -55,7 +55,7 @@ PHRASE = re.compile(
     rf"""(?<![\w/.:-])(?:(?:(?P<lead>{WEEKDAY}),?\s+(?:the\s+)?)?(?:
     (?P<iso_y>\d{{4}})(?P<iso_sep>[-/.])(?P<iso_m>\d{{1,2}})(?P=iso_sep)(?P<iso_d>\d{{1,2}})(?:T(?=\d)|(?![\w/-]))
   | (?P<num_a>\d{{1,2}})(?P<num_sep>[-/.])(?P<num_b>\d{{1,2}})(?P=num_sep)(?P<num_y>\d{{4}}|\d{{2}})(?![\w/-])
-  | (?P<num2_a>\d{{1,2}})(?:/(?P<num2_b>\d{{1,2}})(?![\w/.]*[\w/])|\.(?P<num2_c>\d{{1,2}})\.(?!\d))
+  | (?P<num2_a>\d{{1,2}})(?:(?:/|(?<=\d\d)-(?=\d\d))(?P<num2_b>\d{{1,2}})(?![\w/.-]*[\w/])|\.(?P<num2_c>\d{{1,2}})\.(?!\d))
   | \(?(?P<dm_d>{DAY})(?:st|nd|rd|th)?\)?(?:\s+of)?[\s-]{{0,2}}(?P<dm_m>{MONTH})(?:[\s,-]{{1,2}}(?P<dm_y>{YEAR})(?!\d|:\d))?
   | (?P<md_m>{MONTH})[\s-]{{1,2}}(?:the\s+)?(?P<md_d>{DAY})(?:st|nd|rd|th)?(?!\d|[:.]\d|\s?[ap]\.?m\b)(?:,?\s+(?P<md_y>{YEAR})(?!\d|:\d))?
   | (?(lead)(?P<bare_d>{DAY})(?![\w:/]|\.\d|\s?(?:[ap]\.?m\b|o'clock|hrs?|h\b|min|people|weeks?|days?))|(?!))
@@ -70,7 +70,7 @@ PHRASE = re.compile(
   | (?P<rel_prev>(?:the\s+)?(?:very\s+)?(?:next|following)\s+(?:working\s+|business\s+)?(?:day|morning|afternoon|evening)|(?:the\s+)?day\s+after(?!\s+tomorrow)(?:\s+that)?|(?:the\s+)?(?:day|night|evening)\s+before(?!\s+yesterday)|(?:the\s+|that\s+)?(?:very\s+)?same\s+(?:day|morning|afternoon|evening|night)|(?:later\s+)?that\s+(?:very\s+|same\s+)?(?:day|morning|afternoon|evening|night)|(?:later|earlier)\s+(?:that|the\s+same)\s+(?:day|week))\b
   | (?P<rel_now>(?:the\s+)?day\s+before\s+yesterday|(?:the\s+)?day\s+after\s+tomorrow|today|tonight|this\s+(?:morning|afternoon|evening)|tomorrow|tmrw|tmw|yesterday|last\s+night|just\s+now|right\s+now|EOD|COB|close\s+of\s+(?:business|play))\b
   | {counted("ago")}\s+(?:ago|back\b(?!\s+(?:to|from)))
-  | {counted("later")}\s+(?P<later_w>later|after(?:wards?)?(?:\s+that)?|on\b(?=\s*[,:–-])|passed|went\s+by|earlier|before(?:\s+that)?)(?!\s+(?:submi|the\s+(?:deadline|date)))
+  | {counted("later")}\s+(?P<later_w>later|after(?:wards?)?(?:\s+that)?|from\s+(?:then|that\s+day)|on\b(?=\s*[,:–-])|passed|went\s+by|earlier|before(?:\s+that)?)(?!\s+(?:submi|the\s+(?:deadline|date)|it\b|we\b|they\b|i\b|my\b))
   | {counted("from")}\s+(?:from\s+(?:now|today)|time)
   | (?:(?P<in_w>with?in(?:\s+the)?(?:\s+next)?|in(?:\s+about|\s+around|\s+the\s+next)?|over\s+the\s+next|no\s+later\s+than|for\s+the\s+next)\s+)?{counted("in")}(?!\s+(?:late|of\s+(?:experience|work|interview|talk)))(?:['’]s?\s+time)?
   | (?P<fortnight>(?:in\s+|within\s+)?a\s+fortnight)(?P<fortnight_w>\s+(?:ago|later|after(?:\s+that)?|on))?\b
@@ -82,7 +82,9 @@ CLOCK = re.compile(
     (?P<h12>1[0-2]|0?[1-9])(?:[:.](?P<m12>[0-5]\d))?(?:\s?(?:-|–|to)\s?(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?)?\s?(?P<half>[ap])(?:\.?m\b\.?|\b)
   | (?P<h24>[01]?\d|2[0-3])(?::(?P<m24>[0-5]\d)(?::[0-5]\d)?|h(?P<mh>[0-5]\d)?\b|\.(?P<md>[0-5]\d)(?=h|hrs|\s*(?:hrs|uhr)))
   | (?P<word>noon|midday|midnight)
-  | half\s+past\s+(?P<past>\w+)
+  | half\s+(?:past\s+)?(?P<past>(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b)
+  | (?P<hour_w>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+o['’]?clock
+  | at\s+(?P<hour_at>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s*(?:$|[.,;!?)]|\b(?:on|instead|sharp|and|but|in|now|so|because|tomorrow|today|this)\b))
   | (?:at|@)\s*(?P<bare>1[0-9]|2[0-3]|[1-9])(?:\.(?P<bare_m>[0-5]\d))?(?=\s*(?:$|[.,;:!?)](?!\d)|\b(?:on|instead|sharp|o'clock|today|tomorrow|and|but|then|with|by|for|the|in|cet|gmt|est|pst|uk|et|bst)\b))
     )(?:(?=Z\b)|(?!\w))""",
     re.VERBOSE | re.IGNORECASE,
@@ -98,7 +100,17 @@ LEADS = re.compile(
 EARLIEST, LATEST = 1990, 2100
 LISTED = re.compile(rf"(?<![\w/.:£$€-])(?:{DAY}(?:st|nd|rd|th)?\s*(?:,|&|\+|and\b)\s*(?:and\s+|on\s+|the\s+)?)+\Z")
 NOT_DATES = re.compile(r"\A(?:24/7|50/50)\Z")
-COUNTED = re.compile(r"\s*(?:days?|hours?|weeks?|of|stars?|people|marks?|points?)\b", re.I)
+DOTTED = re.compile(r",?\s{1,2}(?:at\s)?([01]?\d|2[0-3])\.([0-5]\d)(?![\d%/]|\.\d)")
+# Two phrases that name one day: "Friday, the 19th", "yesterday (3 May)".
+APPOSED = re.compile(r"\s*[,(–—-]?\s*\Z")
+TO_ACT = re.compile(
+    r"\s+(?:to (?:decide|answer|reply|respond|accept|sign|think|consider|do|finish|complete|submit|return|hand|turn)|deadline|turnaround|window)\b",
+    re.I,
+)
+COUNTED = re.compile(
+    r"\s*(?:days?|hours?|h\b|min\w*|weeks?|months?|years?|k\b|%|pages?|questions?|candidates?|slides?|lines?|of|stars?|people|marks?|points?)\b",
+    re.I,
+)
 COUNTING = re.compile(r"\b(?:round|stage|interview|part|step|score[d]?|got|rated|rating|week|level)\s*\(?\Z", re.I)
 
 
@@ -119,6 +131,16 @@ class Phrase:
     def absolute(self) -> bool:
         """Whether it names a day of a month, however incompletely."""
         return any(name in self.fields for name in ("iso_y", "num_a", "num2_a", "dm_d", "md_d"))
+
+    @property
+    def exact(self) -> bool:
+        """Whether it names the number of a day."""
+        return self.absolute or bool({"ord_d", "the_d", "bare_d"} & self.fields.keys())
+
+    @property
+    def loose(self) -> bool:
+        """Whether it is a weekday's name or a day counted from now."""
+        return bool({"wd_a", "wd_b", "rel_now", "ago_n"} & self.fields.keys())
 
     @property
     def ambiguous(self) -> bool:
@@ -163,12 +185,32 @@ def phrases(text: str) -> list[Phrase]:
                 clocks.remove((start, end, clock))
                 day = Phrase(min(start, day.start), max(end, day.end), day.fields, clock)
                 break
-        found.append(day)
+        if day.clock is None and (dotted := DOTTED.match(text, day.end)):
+            clock = time(afternoon(int(dotted[1])), int(dotted[2]))
+            day = Phrase(day.start, dotted.end(), day.fields, clock)
+        if found and (one := same_day(text, found[-1], day)) is not None:
+            found[-1] = one
+        else:
+            found.append(day)
     spans = [(day.start, day.end) for day in found]
     for start, end, clock in clocks:
         if clock is not None and not any(start < stop and end > first for first, stop in spans):
             found.append(Phrase(start, end, {}, clock))
     return sorted(found, key=lambda phrase: phrase.start)
+
+
+def same_day(text: str, first: Phrase, second: Phrase) -> Phrase | None:
+    """The one phrase that a weekday or a "yesterday" and the date put beside it make, None if they are two."""
+    if not APPOSED.match(text[first.end : second.start]):
+        return None
+    vague = first if first.loose else second
+    exact = second if vague is first else first
+    if not vague.loose or not exact.exact or "lead" in exact.fields:
+        return None
+    named = vague.fields.get("wd_a") or vague.fields.get("wd_b")
+    fields = exact.fields | ({"lead": named} if named else {})
+    closing = text[second.end : second.end + 1] == ")" and "(" in text[first.end : second.start]
+    return Phrase(first.start, second.end + closing, fields, first.clock or second.clock)
 
 
 def day_phrases(text: str) -> Iterator[Phrase]:
@@ -182,7 +224,7 @@ def day_phrases(text: str) -> Iterator[Phrase]:
             continue
         if fields.get("later_u", "").startswith(("h", "min")) or fields.get("in_u", "").startswith("min"):
             continue
-        if "in_n" in fields and not {"in_w", "in_b"} & fields.keys():
+        if "in_n" in fields and not {"in_w", "in_b"} & fields.keys() and not TO_ACT.match(text, match.end()):
             continue
         if "num2_a" in fields and (
             NOT_DATES.match(words)
@@ -215,11 +257,16 @@ def clock_of(match: re.Match[str]) -> time | None:
     if match["past"]:
         hour = NUMBERS.get(match["past"].lower(), int(match["past"]) if match["past"].isdigit() else 0)
         return time(afternoon(hour), 30) if 1 <= hour <= 12 else None
+    if word := match["hour_w"] or match["hour_at"]:
+        return time(afternoon(NUMBERS[word.lower()]))
     if match["half"]:
         return time(int(match["h12"]) % 12 + (12 if match["half"].lower() == "p" else 0), int(match["m12"] or 0))
     if match["bare"]:
         return time(afternoon(int(match["bare"])), int(match["bare_m"] or 0))
-    return time(int(match["h24"]), int(match["m24"] or match["mh"] or match["md"] or 0))
+    hour = int(match["h24"])
+    return time(
+        hour if match["h24"].startswith("0") else afternoon(hour), int(match["m24"] or match["mh"] or match["md"] or 0)
+    )
 
 
 def afternoon(hour: int) -> int:
@@ -399,8 +446,8 @@ def month_day(fields: dict[str, str], base: date, past: bool) -> date:
 def day_of_month(number: int, base: date, past: bool, weekday: str = "") -> date:
     """The nearest day of that number on the wanted side, in the month where its weekday fits if one is named."""
     found = []
-    for months in range(4):
-        first = shifted(base.replace(day=1), -months if past else months, "months", False)
+    for months in range(5):
+        first = shifted(base.replace(day=1), -months if past else months - 1, "months", False)
         try:
             day = first.replace(day=number)
         except ValueError:
@@ -433,7 +480,9 @@ def weekday_meant(fields: dict[str, str], base: date, previous: date, past: bool
     if relation in {"that", "the same"}:
         return previous + timedelta((wanted - previous.weekday()) % 7)
     if relation in {"last", "this past", "previous", "past"}:
-        return base - timedelta((base.weekday() - wanted - 1) % 7 + 1)
+        days = (base.weekday() - wanted - 1) % 7 + 1
+        # Nobody calls yesterday "last Tuesday".
+        return base - timedelta(days if days > 1 else 8)
     if relation == "next":
         day = base + timedelta((wanted - base.weekday() - 1) % 7 + 1)
         # "Next Thursday", said on Monday to Wednesday, is mostly the one of next week.

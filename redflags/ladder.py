@@ -74,7 +74,7 @@ def by_course(course: Course) -> NextStep:
 def after_end(course: Course, ended: Event) -> NextStep:
     """The step after a rejection, a withdrawal or a withdrawn offer."""
     asked = any(
-        event.kind is EventKind.FOLLOW_UP_SENT and event.day >= ended.day
+        event.by is By.CANDIDATE and event.kind in {EventKind.FOLLOW_UP_SENT, EventKind.NOTE} and event.day >= ended.day
         for event in course.events[course.events.index(ended) :]
     )
     if ended.kind is EventKind.REJECTED and not asked and ended.by is not By.CANDIDATE:
@@ -88,7 +88,7 @@ def after_end(course: Course, ended: Event) -> NextStep:
             draft=draft,
         )
     if ended.kind is EventKind.REJECTED:
-        return NextStep("move-on", "You have asked; leave it there, and put your time into other openings.")
+        return NextStep("none", "You have asked; leave it there, and put your time into other openings.")
     if ended.kind is EventKind.OFFER_WITHDRAWN:
         return NextStep(
             "move-on",

@@ -14,6 +14,7 @@ LAYERS = [
     ["segments", "event", "thresholds"],
     ["case", "finding", "sighting", "course"],
     ["silence", "accounts"],
+    ["tellings"],
     ["flags", "happenings", "chronology", "calendars"],
     ["catalogue", "readers", "events"],
     ["text", "model", "corpus", "readings"],

@@ -30,8 +30,9 @@ def read(name):
 
 
 TIMELINES = [*read("timelines.jsonl"), *read("unseen.jsonl")]
+NOTES = read("notes.jsonl")
 THREADS = [*read("threads.jsonl"), *read("threads-unseen.jsonl")]
-RECORDS = TIMELINES + THREADS
+RECORDS = TIMELINES + NOTES + THREADS
 
 
 def moment(told):
@@ -82,6 +83,9 @@ def test_labels_are_known(record):
 def test_counts():
     assert len(TIMELINES) >= 120
     assert len(THREADS) >= 60
+    assert len(NOTES) == 75
+    assert {record["form"] for record in NOTES} == {"notes"}
+    assert sum(len(record["expected"]) > 1 for record in NOTES) >= 5
     assert [len(read(name)) for name in ("unseen.jsonl", "threads-unseen.jsonl")] == [24, 12]
     forms = Counter(record["form"] for record in TIMELINES)
     assert forms["notes"] == sum(forms.values()) / 2
@@ -91,7 +95,7 @@ def test_counts():
     assert sum(moved_by_candidate(record) for record in TIMELINES) >= 15
 
 
-@pytest.mark.parametrize("records", [TIMELINES, THREADS], ids=["timelines", "threads"])
+@pytest.mark.parametrize("records", [TIMELINES, NOTES, THREADS], ids=["timelines", "notes", "threads"])
 def test_half_are_clean(records):
     assert 0.4 <= sum(not flags_of(record) for record in records) / len(records) <= 0.6
 
@@ -111,7 +115,7 @@ def test_moves_of_the_candidate_alone_are_clean_of_scheduling_flags():
 
 
 def test_only_undated_prose_has_no_events():
-    undated = [record for record in TIMELINES if record.get("undated")]
+    undated = [record for record in TIMELINES + NOTES if record.get("undated")]
     assert len(undated) >= 5
     for record in RECORDS:
         bare = all(not process["events"] for process in record["expected"])
@@ -120,7 +124,8 @@ def test_only_undated_prose_has_no_events():
 
 def test_ids_and_texts_are_unique():
     assert len({record["id"] for record in RECORDS}) == len(RECORDS)
-    assert len({record["text"] for record in TIMELINES}) == len(TIMELINES)
+    told = [record["text"] for record in TIMELINES + NOTES]
+    assert len(set(told)) == len(told)
 
 
 def test_every_thread_file_has_one_label():

@@ -13,6 +13,7 @@ from redflags.event import By, EventKind
 from redflags.events import events_of
 from redflags.message import Message
 from redflags.readers import UnreadableError, read_bytes
+from redflags.readers.shorthand import written_out
 from redflags.readers.timelines import read_timelines
 from redflags.segments import segment
 
@@ -1232,3 +1233,52 @@ def test_any_phrase_has_a_day_or_none(text, base, past):
     for phrase in phrases(text):
         assert 0 <= phrase.start < phrase.end <= len(text)
         resolve(phrase, base, past=past)
+
+
+# One mechanism each: notes of 2026 judged on 20 May, and the events they tell of.
+HANDS = [
+    ("shorthand", "appl 7/4\n14/4 itv w/ mgr\n21/4 em: no, stronger field", "04-07 applied, 04-14 interview-held, 04-21 rejected"),
+    ("slips of the pen", "aplied 7 april, intevriew 14 april, rejectd 21 april", "04-07 applied, 04-14 interview-held, 04-21 rejected"),
+    ("apposed dates", "I applied on Tuesday, the 5th of May. Yesterday, the 19th, they turned me down.", "05-05 applied, 05-19 rejected"),
+    ("only the unreal part is unreal", "I applied on 5 May and I'm starting to wonder if anyone reads these.", "05-05 applied"),
+    ("a name as subject", "5 May interview. 12 May: Mrs Okafor telephoned to offer me the post.", "05-05 interview-held, 05-12 offer-made"),
+    ("an idiom of calling", "5 May met the foreman. 12 May gave him a bell.", "05-05 interview-held, 05-12 follow-up-sent"),
+    ("a new time in short", "4 May: interview set for 7 May 2pm\n6 May: rang, manager ill. now 11 May 2pm", "05-04 interview-scheduled, 05-06 interview-rescheduled"),
+    ("people in a fragment", "4 May: interview with the manager. Then the director (11 May).", "05-04 interview-held, 05-11 interview-held"),
+    ("a word in short", "4 May case study, 3h\n8 May sent\n15 May no", "05-04 assessment-assigned, 05-08 assessment-submitted, 05-15 rejected"),
+    ("how it ended told first", "Got the job!! Applied 14 April. Interview 21 April. Offer 28 April.", "04-14 applied, 04-21 interview-held, 04-28 offer-made"),
+    ("days counted from the first", "Day 1 (4 May): applied\nDay 8: interview", "05-04 applied, 05-11 interview-held"),
+    ("an evening before the meeting due", "On 4 May they booked me in for Tuesday 12 May at 10. The evening before they cancelled.", "05-04 interview-scheduled, 05-11 interview-cancelled"),
+    ("a promise is no contact", "Interview 4 May, they mean to give an answer until 15 May.", "05-04 interview-held, 05-04 promise-made"),
+    ("a subject that is nobody", "Interview 4 May. Not even an auto reply. Nobody has ever written.", "05-04 interview-held"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [case[1:] for case in HANDS], ids=[case[0] for case in HANDS])
+def test_notes_of_many_hands(text, expected):
+    assert sorted(told(text, date(2026, 5, 20), "")) == sorted(expected.split(", "))
+
+
+def test_a_deadline_in_a_later_sentence_belongs_to_the_offer():
+    [timeline] = read_timelines("Offer 12 May. They need it signed by noon on 14 May.", as_of=date(2026, 5, 13))
+    [offer] = [event for event in timeline.events if event.kind is EventKind.OFFER_MADE]
+    assert offer.target == datetime(2026, 5, 14, 12)
+
+
+@given(st.text(alphabet="appl itv w/ u F\n.,:33/·canceld", max_size=200))
+@settings(max_examples=100, deadline=None)
+def test_written_out_shorthand_knows_where_it_stood(text):
+    full = written_out(text)
+    places = [full.source(place) for place in range(len(full.text) + 1)]
+    assert places == sorted(places)
+    assert places[0] == 0
+    assert places[-1] == len(text)
+
+
+def test_evidence_of_shorthand_is_as_it_was_written():
+    text = "appl 7/4, itv 14/4 w/ mgr"
+    [timeline] = read_timelines(text, as_of=date(2026, 5, 20))
+    for event in timeline.events:
+        [spot] = event.evidence
+        assert text[spot.start : spot.end] == spot.quote
+        assert "interview" not in spot.quote

@@ -472,7 +472,7 @@ def test_a_passed_promise_moves_the_follow_up_forward():
     ("text", "action", "words", "draft"),
     [
         (INTERVIEW + "2026-03-12 rejected; as-of 2026-03-13", "respond", "feedback", "feedback"),
-        (INTERVIEW + "2026-03-12 rejected; 2026-03-13 follow-up-sent words=asked_for_feedback; as-of 2026-03-20", "move-on", "asked", ""),
+        (INTERVIEW + "2026-03-12 rejected; 2026-03-13 follow-up-sent words=asked_for_feedback; as-of 2026-03-20", "none", "asked", ""),
         (INTERVIEW + "2026-03-12 interview-scheduled round=2 for=2026-03-18T10:00; as-of 2026-03-13", "respond", "time zone", "18 March at 10:00"),
         (INTERVIEW + "2026-03-12 withdrawn; as-of 2026-03-13", "none", "withdrawn", ""),
         (INTERVIEW + "2026-03-12 offer-made; as-of 2026-03-13", "respond", "written terms", "written terms"),

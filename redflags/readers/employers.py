@@ -34,6 +34,7 @@ NOT_NAMES = frozenset(
     week day date dates today yesterday tomorrow later still since after before last stage step got had sent did was were submitted handed invited scheduled rescheduled moved cancelled
     canceled waiting silence ghosted reply replied response answer verbal written contract reference references withdrew accepted declined online assessment coding case presentation manager
     hiring director team talent agency boss owner interviewer mr mrs ms dr started initial early mid late end spoke met talked asked told said promised so finally eventually again another
+    follow-up follow-ups followups chasers contact contacts contract result results outcome day stage step steps log recap timeline telephone written invitation notice enquiry re fwd subject
     christmas easter thanksgiving uk us usa eu london berlin paris german english python java sql excel react what happened why how when where summary background context events history
     """.split()
 )
@@ -65,7 +66,7 @@ def employer_lines(text: str) -> list[tuple[str, str, list[Line]]]:
     for start, end in lines_of(text):
         line = text[start:end]
         if match := FIELD.match(line):
-            value = match[2].strip(" *_#")
+            value = re.split(r"\.\s|;|\||\s{2,}", match[2].strip(" *_#"))[0]
             if match[1].lower() in {"company", "employer", "organisation", "organization", "firm"}:
                 current = order.setdefault(value.casefold(), Stretch(value, "", []))
             else:
@@ -97,6 +98,9 @@ def lines_of(text: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     position = 0
     blank = True
+    last_length = 0
+    # A line was wrapped only if the first word of the next one would not have fitted.
+    width = max((len(line.rstrip()) for line in text.splitlines()), default=0)
     for line in text.splitlines(keepends=True):
         start, end = position, position + len(line.rstrip("\r\n"))
         position += len(line)
@@ -107,13 +111,15 @@ def lines_of(text: str) -> list[tuple[int, int]]:
             not blank
             and found
             and start - found[-1][0] >= 60
-            and re.match(r"\s*[a-z]", line)
+            and (first := re.match(r"\s*([a-z]\S*)", line))
+            and last_length + 1 + len(first[1]) > width
             and text[found[-1][1] - 1] not in ".:;!?"
         ):
             found[-1] = (found[-1][0], end)
         else:
             found.append((start, end))
         blank = False
+        last_length = end - start
     return [piece for start, end in found for piece in cut(text, start, end, LONGEST_LINE)]
 
 
@@ -168,7 +174,8 @@ def proper(name: str) -> str:
 
 def heading_of(line: str, known: set[str]) -> tuple[str, str] | None:
     """The employer and role of a line that is a heading, None if it is not one."""
-    bare = line.strip(" \t#=*_:[]")
+    # Marks and pictures around a heading are no part of the name.
+    bare = re.sub(r"\A[^\w(\"'“]+|[^\w)\"'”.!?]+\Z", "", line)
     if not bare or len(bare) > 90 or phrases(line):
         return None
     match = HEADING.match(bare)

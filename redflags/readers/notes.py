@@ -9,13 +9,15 @@ from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 
 from redflags.chronology import in_order, number_rounds, with_held
-from redflags.dates import MONTH, Phrase, counted, number_of, phrases, resolve, shifted
+from redflags.dates import MONTH, TO_ACT, Phrase, counted, number_of, phrases, resolve, shifted
 from redflags.event import By, Event, EventKind, Timeline, day_of
 from redflags.happenings import (
     CANNOT,
     DID_IT,
     ECHO,
     INVITED,
+    MET,
+    MY_DOING,
     MY_LATENESS,
     TALK,
     TALKS,
@@ -31,18 +33,22 @@ from redflags.happenings import (
 )
 from redflags.message import Evidence
 from redflags.readers.employers import Line, cut, employer_lines
+from redflags.readers.shorthand import WrittenOut, written_out
 
 K = EventKind
 MOST_EVENTS = 20_000
 LONGEST_SENTENCE = 500
 SENTENCE_END = re.compile(
-    r"(?<!\b[A-Z])(?<!\bapprox)(?<!\bno)(?<!\bvs)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)(?<!e\.g)(?<!i\.e)(?<!\betc)[.!?]+[)\"'”’]*(?=\s|\Z)|;|\n",
+    r"(?<!\b[A-Z])(?<!\bapprox)(?<!\bno(?=\.\s?\d))(?<!\bvs)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)(?<!e\.g)(?<!i\.e)(?<!\betc)[.!?]+[)\"'”’]*(?=\s|\Z)|;|\n",
     re.I,
 )
 JOINTS = re.compile(
-    r",? (?:and )?then\b|,? but\b|,? and\b|,(?!\d)|\s[-–—→>]+\s?|\s?->\s?|→|:(?=\s)|\(|\)|\s?/\s(?=\D)|,? after which|,? so\b|\bbefore (?=they|she|he|being)|\bonly to\b|\bonly for\b|,? which\b|,? when\b|\bafter (?=they|she|he|the (?:recruiter|company|interviewer|manager))|\buntil (?=they|she|he)",
+    r"\s{2,}|,? (?:and )?then\b|,? but\b|,? and\b|,(?!\d)|\s[-–—→>]+\s?|\s?->\s?|→|:(?=\s)|\(|\)|\s?/\s(?=\D)|,? after which|,? so\b|\bbefore (?=they|she|he|being)|\bonly to\b|\bonly for\b|,? which\b|,? when\b|\bafter (?=they|she|he|the (?:recruiter|company|interviewer|manager))|\buntil (?=they|she|he)",
     re.I,
 )
+# A word or two before a colon that name what follows: "invite:", "second task:".
+DAY_COUNT = re.compile(r"\W*day (\d{1,3})\b", re.I)
+LABEL = re.compile(r"[\W·]*(?:[^\W\d_][\w'’/-]*\s*){1,2}\Z")
 DURATION = re.compile(
     rf"(?P<before>\b(?:after|waited|waiting|for|it'?s been|it’s been|has been|have been|been|over|in|past|another|silence of|next|last|nearly|almost|about|around|more than|only|took|full)\s+)?(?:(?:over|about|around|nearly|almost|another|more than|the last|the past|past|last|at least|a good|some|roughly|exactly|like|whole|full|the next|ca\.?|~)\s+){{0,3}}{counted('d')}",
     re.I,
@@ -79,10 +85,14 @@ DUE = frozenset(
     }
 )
 DETAILS = frozenset({K.KEPT_WAITING, K.PROMISE_MADE, K.ACKNOWLEDGED, K.NOTE, K.REFERENCES_REQUESTED})
+REMARKS = frozenset({K.NOTE, K.STATUS_UPDATE, K.REPLY_RECEIVED, K.ACKNOWLEDGED, K.FOLLOW_UP_SENT, K.PROMISE_MADE})
+OFFERS = frozenset({K.OFFER_MADE, K.OFFER_CHANGED, K.OFFER_WITHDRAWN, K.OFFER_ACCEPTED})
+ASIDES = frozenset({K.NOTE, K.STATUS_UPDATE, K.REPLY_RECEIVED, K.ACKNOWLEDGED})
+OUTCOMES = frozenset({K.REJECTED, K.OFFER_MADE, K.OFFER_ACCEPTED, K.OFFER_WITHDRAWN, K.WITHDRAWN})
 STEP_DAYS = {K.APPLIED: 7, K.FOLLOW_UP_SENT: 7, K.KEPT_WAITING: 0, K.PROMISE_MADE: 0, K.ACKNOWLEDGED: 0, K.INTERVIEW_RESCHEDULED: 3, K.INTERVIEW_CANCELLED: 3, K.INTERVIEW_MISSED: 3, K.OFFER_ACCEPTED: 2, K.REPLY_RECEIVED: 3, K.NOTE: 1}  # fmt: skip
 BEFORE_FROM = re.compile(r"\bfrom\s+(?:the\s+)?\Z|\b(?:original(?:ly)?|instead of|was|not)\s+(?:\w+\s+)?\Z", re.I)
 BEFORE_TARGET = re.compile(
-    r"\b(?:to|until|till|til|now|instead|for|→|into|rebooked|new (?:date|time|slot)\s*:?|->)\s*(?:on\s+|the\s+|at\s+)?\Z|(?:→|->|>)\s*\Z|\b(?:gave|offered|got|given) (?:me )?(?:the |a |an )?(?:new |other |another )?(?:date|time|slot)?:?\s*\Z",
+    r"\b(?:to|until|till|til|now|instead|for|→|into|rebooked|made it|makes? it|new (?:date|time|slot)\s*:?|->)\s*(?:on\s+|the\s+|at\s+)?\Z|(?:→|->|>)\s*\Z|\b(?:gave|offered|got|given) (?:me )?(?:the |a |an )?(?:new |other |another )?(?:date|time|slot)?:?\s*\Z",
     re.I,
 )
 BEFORE_DUE = re.compile(
@@ -93,14 +103,46 @@ BEFORE_BOOKED = re.compile(
     r"\b(?:for|on|to|is|at|be|scheduled|booked|invited|set|arranged|interview|screen|call|round|chat|meeting|panel|slot|confirmed|agreed)\s*(?:for\s+|on\s+|the\s+|at\s+|is\s+)*\Z",
     re.I,
 )
+MESSAGE = re.compile(
+    r"\b(?:e-?mail(?:ed|s)?|mail(?:ed)?|letter|messaged?|text(?:ed)?|rang|phoned|telephoned|invit\w+|wrote|writes|wants?|wanted|says?|said|asks?|asked|get|got|receive[ds]?|offer(?:ed|s)?|call(?:ed|s)?:?)\b",
+    re.I,
+)
+IN_SHORT = re.compile(
+    r"[\W·]*(?:(?:mail|email|call|letter|it was|it's|a|big|polite|and|i|finally)\W+)?(no|nope|nein|yes|said yes|took it|signed|sent(?: off| in| back)?|in|back|off|returned|done|completed|uploaded|pushed|finished|delivered|submitted)(?: it)?[\W·]*\Z",
+    re.I,
+)
+LIMIT = re.compile(r"\b(?:by|until|till|within|before|due|start\w*(?: in| on)?)\b\s*(?:the )?\w{0,3}\Z", re.I)
+NEWS = re.compile(
+    r"\b(?:hear|know|decide|decision|answer|feedback|result|outcome|news|update|touch|verdict|get back)\w*", re.I
+)
+# What is said of the new time of a meeting that was moved, missed or called off.
+RENEWED = re.compile(
+    r"(?:\A|[,;:–—>→]|\bso\b|\band\b|\bthen\b)\W*(?:and |so |but |then |it(?:'s|’s| is)? |that(?:'s|’s) |they |she |he |(?:gave|give|gives|offer(?:ed|s)?|propose[ds]?|suggest(?:ed|s)?) |said,? |says,? |me |we |will |be |we(?:'re|’re|'ve|’ve) )*(?:now|new\b|date\b|better\b|rather\b|next (?:one|try|attempt|date|slot)|instead|rebooked|re-?set|settled|agreed|fixed|booked|again|second|another|to be|back on|on for|set)\b[^·]{0,25}·|·\W*(?:instead|(?:at )?(?:the )?same (?:time|hour|place))\b",
+    re.I,
+)
+# A day by which the candidate has to answer or hand something in.
+DEADLINE = re.compile(
+    r"\b(?:(?:have|had|has|got|gives?|gave|given|is|was|offer|it) (?:me |us |you )?(?:open |valid |good )?(?:until|till|up to)|(?:answer|decide|decision|reply|respond|sign(?:ed)?|accept\w*|say yes|return\w*|submit\w*|hand\w*(?: it| that)? (?:in|back)|due|needed|need it|want it|wanted it|back|deadline|expires?|finish\w*|complete\w*|ready|deliver\w*|yes or no|valid|open)\b[^.;]{0,20}?\b(?:by|before|until|till|on|is|was|within|in|no later than)|(?:due|deadline|expires|until|by|before|within)[:\s])[^.;]{0,15}\Z",
+    re.I,
+)
+WANTED = re.compile(
+    r"\b(?:need\w*|want\w*|must|have to|has to|had to|answer|decide|sign\w*|accept\w*)\b(?!.*\bhear)", re.I
+)
+PASSING = frozenset(
+    {K.FOLLOW_UP_SENT, K.REPLY_RECEIVED, K.STATUS_UPDATE, K.PROMISE_MADE, K.NOTE, K.ASSESSMENT_SUBMITTED}
+)
+ASKED_OF_ME = frozenset({K.OFFER_MADE, K.OFFER_CHANGED, K.ASSESSMENT_ASSIGNED})
 ANOTHER = re.compile(r"\b(?:another|second|third|new|more|next|further|2nd|3rd|again|additional)\b", re.I)
 AGAIN = re.compile(
     r"\A[\W·]*(?:and |yet )*(?:again|once more|same again)\b|[^·]*·+[^·]{0,40}\bnow (?:on |for )?(?:the )?·", re.I
 )
 ALTERNATIVE = re.compile(r"\bor\s*(?:on )?(?:the )?\Z", re.I)
 CALLED = re.compile(r"\b(?:rang|called|phoned|wrote|e?mailed|texted)\W*\Z", re.I)
+SORRY = re.compile(r"\b(?:apologi\w+|sorry)\b", re.I)
 UNEXPLAINED = re.compile(r"\b(?:no|without(?: a| any)?) (?:reason|explanation|apology)", re.I)
-FIRST_TALK = re.compile(r"\b(?:phone|phoned|rang|chat|chatted|intro\w*)\b", re.I)
+FIRST_TALK = re.compile(
+    r"\b(?:(?:call|ring)(?:s|ed)? me|(?:tele)?phone[ds]?|rang|rings?|chat|chatted|spoke|talked|intro\w*)\b", re.I
+)
 QUOTED = re.compile(r"[\"“][^\"“”]{1,300}[\"”]")
 # What somebody's quoted words can bring about by themselves.
 QUOTABLE = frozenset(
@@ -118,6 +160,7 @@ QUOTABLE = frozenset(
 UNDONE = frozenset({K.INTERVIEW_RESCHEDULED, K.INTERVIEW_CANCELLED, K.INTERVIEW_MISSED})
 WEEKDAY_NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 AMERICAN = frozenset({"US", "PH", "PR", "GU"})
+ISO = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 FUTURE_NOTE_DAYS = 200
 
 
@@ -144,9 +187,9 @@ class Draft:
 class Reading:
     """The state of reading one employer's notes."""
 
+    text: str
     as_of: date
     day_first: bool
-    region: str
     drafts: list[Draft] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     current: date | datetime | None = None
@@ -155,6 +198,9 @@ class Reading:
     guessed_years: bool = False
     inherited: int = 0
     silent: bool = False
+    expected: date | None = None
+    day_one: date | None = None
+    headed: bool = False
     known: dict[int, date | datetime] = field(default_factory=dict)
 
     def note(self, words: str) -> None:
@@ -165,10 +211,13 @@ class Reading:
 
 def read_notes(text: str, *, as_of: date, region: str = "") -> list[Timeline]:
     """The timelines of free notes, one for each employer they name."""
+    given = text
+    full = written_out(text)
+    text = full.text
     day_first, order_note = order_of(text, as_of, region)
     timelines = []
     for employer, role, lines in employer_lines(text):
-        reading = Reading(as_of, day_first, region)
+        reading = Reading(text, as_of, day_first)
         for line in lines:
             read_line(text, line, reading)
         if not reading.drafts:
@@ -178,7 +227,7 @@ def read_notes(text: str, *, as_of: date, region: str = "") -> list[Timeline]:
             reading.note(order_note)
         if undated:
             reading.note(undated)
-        events = number_rounds(in_order(event_of(text, draft, reading) for draft in reading.drafts[:MOST_EVENTS]))
+        events = number_rounds(in_order(event_of(text, draft, given, full) for draft in reading.drafts[:MOST_EVENTS]))
         if len(reading.drafts) > MOST_EVENTS:
             reading.note(f"only the first {MOST_EVENTS} of {len(reading.drafts)} events were read")
         timelines.append(
@@ -191,9 +240,7 @@ def read_notes(text: str, *, as_of: date, region: str = "") -> list[Timeline]:
                 notes=tuple(reading.notes),
                 complete=len(reading.drafts) <= MOST_EVENTS,
                 dated=not undated,
-                told=tuple(
-                    Evidence("input", "event", line.start, line.end, text[line.start : line.end]) for line in lines
-                ),
+                told=tuple(evidence_in(given, full, line.start, line.end) for line in lines),
             )
         )
     return timelines
@@ -204,6 +251,8 @@ def order_of(text: str, as_of: date, region: str) -> tuple[bool, str]:
     found = [phrase for phrase in phrases(text[:200_000]) if phrase.ambiguous]
     if not found:
         return True, ""
+    if ISO.search(text) and all("/" not in text[phrase.start : phrase.end] for phrase in found):
+        return False, ""
     costs = {order: order_cost(found, order, as_of) for order in (True, False)}
     example = text[found[0].start : found[0].end].strip()
     if costs[True] != costs[False]:
@@ -259,9 +308,12 @@ def read_line(text: str, line: Line, reading: Reading) -> None:
             else phrase
             for phrase in found
         ]
+    if counted_day := DAY_COUNT.match(words):
+        count_day(int(counted_day[1]), found, reading)
     head: Phrase | None = None
     if found and found[0].day_bound and not re.search(r"\w{3,}", words[: found[0].start]) and not found[0].chained:
         head = found[0]
+    reading.headed = head is not None and head.exact
     reading_started = False
     for start, end in sentences(words, found):
         inside = [phrase for phrase in found if start <= phrase.start < end]
@@ -283,6 +335,15 @@ def read_line(text: str, line: Line, reading: Reading) -> None:
                 told=reading_started or head is not None,
             )
             reading_started = True
+
+
+def count_day(number: int, found: Sequence[Phrase], reading: Reading) -> None:
+    """Take a line that begins with "Day 5" for a day counted from the first of them that has a date."""
+    dated = next((phrase for phrase in found[:1] if phrase.exact), None)
+    if dated is not None and (at := when_of(dated, reading)) is not None:
+        reading.day_one = day_of(at) - timedelta(number - 1)
+    elif reading.day_one is not None:
+        place(reading, reading.day_one + timedelta(number - 1))
 
 
 def turn_to(month: re.Match[str], reading: Reading) -> None:
@@ -314,6 +375,10 @@ def clauses(words: str, start: int, end: int, inside: Sequence[Phrase]) -> list[
     """The stretches of a sentence that each tell of something of their own; others belong to the one before."""
     cuts = [start]
     for match in JOINTS.finditer(words, start, end):
+        if match.group().strip() == ":" and LABEL.match(masked(words, cuts[-1], match.start(), inside)):
+            continue
+        if match.group() == "(" and remark(words, match.end(), end, inside):
+            continue
         if not any(
             phrase.start < match.end() and phrase.end > match.start() and match.start() > phrase.start
             for phrase in inside
@@ -323,13 +388,16 @@ def clauses(words: str, start: int, end: int, inside: Sequence[Phrase]) -> list[
     pieces = [(first, last) for first, last in pairwise(cuts) if last > first]
     merged: list[tuple[int, int]] = []
     for first, last in pieces:
-        telling = bool(happenings(masked(words, first, last, inside))) or is_silence(words[first:last])
+        piece = masked(words, first, last, inside)
+        telling = (
+            bool(happenings(piece)) or is_silence(words[first:last]) or bool("·" in piece and IN_SHORT.match(piece))
+        )
         apart = (
             merged
             and telling
+            and (tells(words, *merged[-1], inside) or not dates_only(words, *merged[-1]))
             and all(
-                any(a <= phrase.start < b and phrase.absolute for phrase in inside)
-                for a, b in (merged[-1], (first, last))
+                any(a <= phrase.start < b and phrase.exact for phrase in inside) for a, b in (merged[-1], (first, last))
             )
         )
         if merged and not apart and (not telling or not tells(words, *merged[-1], inside)):
@@ -337,6 +405,19 @@ def clauses(words: str, start: int, end: int, inside: Sequence[Phrase]) -> list[
         else:
             merged.append((first, last))
     return merged
+
+
+def dates_only(words: str, first: int, last: int) -> bool:
+    """Whether a stretch has no words of its own beside the date it opens with."""
+    return len(re.findall(r"[^\W\d_]{4,}", words[first:last])) < 2
+
+
+def remark(words: str, start: int, end: int, inside: Sequence[Phrase]) -> bool:
+    """Whether what a bracket opens is a remark of its own, without a day, that tells of no more than how things stand."""
+    stop = words.find(")", start, end)
+    stop = end if stop < 0 else stop
+    told = happenings(masked(words, start, stop, inside))
+    return not any(start <= phrase.start < stop for phrase in inside) and all(one.kind in REMARKS for one in told)
 
 
 def tells(words: str, first: int, last: int, inside: Sequence[Phrase]) -> bool:
@@ -348,9 +429,7 @@ def masked(words: str, first: int, last: int, found: Iterable[Phrase]) -> str:
     """A stretch of the words with its dates and times blanked out, so that their numbers are not taken for others."""
     piece = words[first:last]
     for phrase in found:
-        if first <= phrase.start < last and (
-            phrase.absolute or phrase.clock or {"ord_d", "the_d", "bare_d"} & phrase.fields.keys()
-        ):
+        if first <= phrase.start < last and (phrase.exact or phrase.clock or phrase.loose):
             begin, stop = phrase.start - first, min(phrase.end, last) - first
             keep = re.match(r"(?:by|on|before|within|end of)\b", piece[begin:stop], re.I)
             begin += keep.end() if keep else 0
@@ -373,7 +452,7 @@ def read_clause(
     """Read one clause: what happened, when, and what was announced for when."""
     clause = words[first:last]
     told_words = masked(words, first, last, own)
-    found = loosely(happenings(told_words), told_words, reading)
+    found = loosely(happenings(told_words), told_words, reading) or in_short(told_words, reading)
     start, end = trimmed(text, offset + first, offset + last)
     if (quoted := quotation(told_words)) and not any(one.kind in QUOTABLE for one in found):
         found = ()
@@ -381,8 +460,14 @@ def read_clause(
     silent = is_silence(clause)
     if silent or SO_FAR.search(clause):
         read_silence(clause, reading, silent=silent, telling=bool(found))
+    if all(one.kind in REMARKS | {K.INTERVIEW_RESCHEDULED} for one in found) and renews(
+        clause, told_words, first, own, reading, start, end
+    ):
+        return
+    if not found and sets_deadline(found, clause, first, own, reading):
+        return
     if not found:
-        dated = next((phrase for phrase in own if phrase.day_bound and not phrase.chained), None)
+        dated = day_told(clause, first, own)
         if dated is None:
             chain = next((phrase for phrase in own if phrase.day_bound), None)
             if chain is not None and reading.current is not None and not silent:
@@ -400,6 +485,8 @@ def read_clause(
         if at is None:
             reading.note(f"“{shorten(clause)}”: there is no such day, so it was left out")
             return
+        if day_of(at) > reading.as_of and reading.current is not None and day_of(reading.current) <= reading.as_of:
+            return
         place(reading, at)
         if not silent and not CANNOT.search(clause):
             rest = re.sub(r"[\W\d_]+", "", masked(words, first, last, own).replace("·", ""))
@@ -409,15 +496,119 @@ def read_clause(
                 reading.drafts.append(replace_draft(last_move, start=start, end=end, at=at, target_phrase=ahead[0]))
             elif len(rest) > 2:
                 kind = K.STATUS_UPDATE if quoted or is_said(clause) else K.NOTE
-                reading.drafts.append(Draft(kind=kind, happening=None, start=start, end=end, at=at))
+                if quoted and ahead and not ahead[-1].exact:
+                    kind = K.PROMISE_MADE
+                target = ahead[-1] if kind is K.PROMISE_MADE else None
+                told_by = Happening(kind=kind, start=0, end=0, by=By.EMPLOYER) if target else None
+                reading.drafts.append(
+                    Draft(kind=kind, happening=told_by, start=start, end=end, at=at, target_phrase=target)
+                )
+        return
+    if sets_deadline(found, clause, first, own, reading):
         return
     reading.known.clear()
     for happening in found:
         if happening.kind in MOVES and happening.by is By.UNKNOWN:
             happening = replace(happening, by=doer(sentence), reasons=happening.reasons or reasons_in(sentence))
+        if happening.kind in MOVES and MY_DOING.search(sentence.partition(clause.strip())[0]):
+            happening = replace(happening, by=By.CANDIDATE)
         if happening.kind is K.KEPT_WAITING and MY_LATENESS.search(sentence):
             happening = replace(happening, by=By.CANDIDATE)
         add(happening, found, clause, first, own, reading, start, end, told=told)
+
+
+def in_short(words: str, reading: Reading) -> tuple[Happening, ...]:
+    """What a word or two such as "sent" or "no" tell of, by what was open before them."""
+    match = IN_SHORT.match(words)
+    if match is None:
+        return ()
+    told = match[1].lower()
+    open_ = next((draft.kind for draft in reversed(reading.drafts) if draft.kind not in REMARKS), None)
+    if told in {"no", "nope", "nein"}:
+        kind = K.WITHDRAWN if open_ in {K.OFFER_MADE, K.OFFER_CHANGED} else K.REJECTED
+    elif open_ in {K.OFFER_MADE, K.OFFER_CHANGED} and told in {"yes", "took it", "signed", "said yes"}:
+        kind = K.OFFER_ACCEPTED
+    elif open_ is K.ASSESSMENT_ASSIGNED and told not in {"yes", "said yes", "signed"}:
+        kind = K.ASSESSMENT_SUBMITTED
+    else:
+        return ()
+    by = By.EMPLOYER if kind is K.REJECTED else By.CANDIDATE
+    return (Happening(kind=kind, start=match.start(1), end=match.end(1), by=by),)
+
+
+def day_told(clause: str, first: int, own: Sequence[Phrase]) -> Phrase | None:
+    """The date of a clause that says when something was, the exactest; None if it only counts on from the day before or names a day to come."""
+    days = [
+        phrase
+        for phrase in own
+        if phrase.day_bound
+        and not (
+            phrase.start > first and LIMIT.search(clause[: phrase.start - first + 8], max(0, phrase.start - first - 8))
+        )
+    ]
+    days = [phrase for phrase in days if phrase.fields.get("wk_rel") not in {"the", "same", "the same"}]
+    if not days or days[0].chained:
+        return None
+    return next((phrase for phrase in days if phrase.exact), days[0])
+
+
+def renews(clause: str, words: str, first: int, own: Sequence[Phrase], reading: Reading, start: int, end: int) -> bool:
+    """Whether a clause such as "now Thu 21 May" gives the new time of the meeting that the words before undid."""
+    last = next((draft for draft in reversed(reading.drafts) if draft.kind not in REMARKS), None)
+    renewed = RENEWED.search(words)
+    days = [phrase for phrase in own if phrase.day_bound]
+    opening = days[0] if len(days) == 2 and not re.search(r"\w", clause[: days[0].start - first]) else None
+    if last is None or last.kind not in UNDONE | SCHEDULED or not renewed or len(days) != 1 + (opening is not None):
+        return False
+    if opening is not None and (told := when_of(opening, reading)) is not None:
+        place(reading, told)
+    at = reading.current or last.at
+    day = resolve(days[-1], day_of(at), past=False, day_first=reading.day_first) if at else None
+    if at is None or day is None or day_of(day) <= day_of(at):
+        return False
+    if last.kind is K.INTERVIEW_RESCHEDULED and last.at is not None and day_of(last.at) == day_of(at):
+        last.target_phrase = last.target_phrase or days[-1]
+        return True
+    while (
+        reading.drafts[-1].kind in REMARKS
+        and reading.drafts[-1].at is not None
+        and day_of(reading.drafts[-1].at) == day_of(at)
+    ):
+        start = reading.drafts.pop().start
+    by = doer(reading.text[start:end])
+    if by is By.UNKNOWN and last.happening and last.kind in UNDONE:
+        by = last.happening.by
+    happening = Happening(
+        kind=K.INTERVIEW_RESCHEDULED, start=0, end=0, by=by, reasons=reasons_in(reading.text[start:end])
+    )
+    reading.drafts.append(
+        Draft(
+            kind=happening.kind,
+            happening=happening,
+            start=start,
+            end=end,
+            at=at,
+            target_phrase=days[-1],
+            reasons=happening.reasons,
+        )
+    )
+    return True
+
+
+def sets_deadline(found: Sequence[Happening], clause: str, first: int, own: Sequence[Phrase], reading: Reading) -> bool:
+    """Whether a clause only says by when the offer or exercise told of before wants an answer; the day becomes its target."""
+    last = next((draft for draft in reading.drafts[:-4:-1] if draft.kind in ASKED_OF_ME), None)
+    passing = PASSING | HELD if re.search(r"\b(?:due|deadline)\b", clause, re.I) else PASSING
+    if last is None or last.target_phrase is not None or any(one.kind not in passing for one in found):
+        return False
+    if any(one.kind is K.PROMISE_MADE for one in found) and not WANTED.search(clause):
+        return False
+    for phrase in own:
+        counted_on = phrase.start > first and "in_n" in phrase.fields and TO_ACT.match(clause, phrase.end - first)
+        if counted_on or (phrase.start > first and DEADLINE.search(clause[: phrase.start - first])):
+            last.target_phrase = phrase
+            return True
+    return False
 
 
 def quotation(clause: str) -> bool:
@@ -429,11 +620,18 @@ def loosely(found: tuple[Happening, ...], clause: str, reading: Reading) -> tupl
     """What a clause tells of, read with what was told before: an answer with a new day after a cancellation, a first chat."""
     open_ = next((draft for draft in reversed(reading.drafts) if draft.kind in SCHEDULED | HELD | UNDONE), None)
     read = []
+    if any(one.kind in HELD | SCHEDULED for one in found):
+        found = tuple(one for one in found if one.kind is not K.REPLY_RECEIVED)
+    if any(one.kind in SCHEDULED for one in found) and not NEWS.search(clause):
+        found = tuple(one for one in found if one.kind is not K.PROMISE_MADE)
+    told_last = reading.drafts[-1].kind if reading.drafts else None
+    if told_last is K.PROMISE_MADE and len(clause.split()) < 4:
+        found = tuple(one for one in found if one.kind is not K.INTERVIEW_MISSED)
     for happening in found:
         if (
             happening.kind is K.FOLLOW_UP_SENT
             and re.search(r"\basked (?:again|for)\b", clause, re.I)
-            and re.search(r"\b(?:now|got|ok['’]d|okayed|instead)\b[^·]{0,6}·", clause, re.I)
+            and re.search(r"(?:\b(?:now|got|ok['’]d|okayed|instead)\b|→|->)[^·]{0,6}·", clause, re.I)
             and open_ is not None
             and open_.kind in SCHEDULED | UNDONE
         ):
@@ -459,7 +657,10 @@ def loosely(found: tuple[Happening, ...], clause: str, reading: Reading) -> tupl
             happening.kind is K.INTERVIEW_HELD
             and not any(draft.kind in HELD | SCHEDULED for draft in reading.drafts)
             and FIRST_TALK.search(clause)
-            and not re.search(r"\b(?:interview|technical|panel|manager|director|final|on-?site|round)", clause, re.I)
+            and (
+                re.search(r"\b(?:hr|human resources|recruiter|talent)\b", clause, re.I)
+                or not re.search(r"\b(?:interview|technical|panel|manager|director|final|on-?site|round)", clause, re.I)
+            )
         ):
             happening = replace(happening, kind=K.SCREEN_HELD, round=0)
         read.append(happening)
@@ -497,6 +698,11 @@ def add(
             happening = replace(
                 happening, kind=K.SCREEN_HELD if open_ is K.SCREEN_SCHEDULED else K.INTERVIEW_HELD, by=By.UNKNOWN
             )
+    if happening.kind is K.OFFER_CHANGED and offer_gone(reading):
+        happening = replace(happening, kind=K.OFFER_MADE)
+    if happening.kind in HELD and announces(happening, clause, first, own):
+        kind = K.SCREEN_SCHEDULED if happening.kind is K.SCREEN_HELD else K.INTERVIEW_SCHEDULED
+        happening = replace(happening, kind=kind, by=By.EMPLOYER)
     whens, targets, from_ = roles(happening, clause, first, own)
     if len(found) > 1 and len(whens) > 1:
         middle = (happening.start + happening.end) / 2 + first
@@ -506,15 +712,20 @@ def add(
             (phrase for phrase in own if "mon" in phrase.fields or phrase.fields.get("span_unit") == "month"), None
         )
     ):
-        start_of = resolve(month, reading.as_of, past=True)
-        reading.mentioned = day_of(start_of).replace(day=1) if start_of else reading.mentioned
+        due_atof = resolve(month, reading.as_of, past=True)
+        reading.mentioned = day_of(due_atof).replace(day=1) if due_atof else reading.mentioned
     last = reading.drafts[-1] if reading.drafts else None
+    text_between = reading.text[max(last.end - 1, 0) : start] if last else ""
+    text_of_last = reading.text[last.start : last.end] if last else ""
     if (
         happening.kind in HELD
         and len(whens) == 1
         and re.search(r"\w", clause[: whens[0].start - first])
         and last is not None
         and last.kind in {K.NOTE, K.STATUS_UPDATE, K.REPLY_RECEIVED}
+        and (MESSAGE.search(text_of_last) is not None or len(text_of_last.split()) < 5)
+        and MET.search(clause) is None
+        and not MESSAGE.search(clause[: whens[0].start - first])
         and last.at is not None
         and 0 <= start - last.end < 12
         and (day := resolve(whens[0], day_of(last.at), day_first=reading.day_first)) is not None
@@ -535,6 +746,20 @@ def add(
         and re.match(r"\W*that was\b", clause, re.I)
     ):
         last.target_phrase = whens[0]
+    if (
+        happening.kind in HELD | SCHEDULED
+        and last is not None
+        and last.kind in SCHEDULED
+        and last.target_phrase is None
+        and 0 <= start - last.end < 6
+        and reading.current is not None
+        and (ahead := next((phrase for phrase in [*whens, *targets] if phrase.day_bound), None)) is not None
+        and (day := resolve(ahead, day_of(reading.current), day_first=reading.day_first)) is not None
+        and day_of(day) > day_of(reading.current)
+    ):
+        last.target_phrase, last.end = ahead, end
+        reading.expected = day_of(day)
+        return
     ats: list[date | datetime | None] = []
     for phrase in whens:
         at = reading.known.get(phrase.start) or when_of(phrase, reading, happening.kind)
@@ -586,6 +811,28 @@ def add(
             ats.append(at)
             place(reading, at)
             gap = None
+    if (
+        not ats
+        and reading.expected is not None
+        and reading.current is not None
+        and day_of(reading.current) < reading.expected <= reading.as_of
+        and (
+            (happening.kind in HELD and ECHO.search(clause))
+            # News is promised at a meeting, not where it is set up, unless in the same breath.
+            or (
+                happening.kind is K.PROMISE_MADE
+                and last is not None
+                and last.kind in SCHEDULED | MOVES
+                and re.search(r"[.!?\n]", text_between)
+            )
+        )
+    ):
+        ats.append(reading.expected)
+        place(reading, reading.expected)
+    if happening.kind in SCHEDULED | MOVES and targets and (at := ats[-1] if ats else reading.current) is not None:
+        draft = Draft(kind=happening.kind, happening=happening, start=start, end=end, target_phrase=targets[-1])
+        target = target_of(draft, day_of(at), reading, reading.expected)
+        reading.expected = day_of(target) if target else None
     reading.waiting = None if happening.kind is not K.FOLLOW_UP_SENT else reading.waiting
     count = happening.count if len(ats) <= 1 else len(ats)
     for index in range(count):
@@ -612,6 +859,31 @@ def add(
         reading.drafts.append(draft)
 
 
+def offer_gone(reading: Reading) -> bool:
+    """Whether the last told of an offer is that it was withdrawn."""
+    last = next((draft.kind for draft in reversed(reading.drafts) if draft.kind in OFFERS), None)
+    return last is K.OFFER_WITHDRAWN
+
+
+def announces(happening: Happening, clause: str, first: int, own: Sequence[Phrase]) -> bool:
+    """Whether a clause tells of a message on one day about a meeting on a later one."""
+    days = [phrase for phrase in own if phrase.day_bound]
+    return (
+        len(days) > 1
+        and days[0].start - first < happening.start < days[-1].start - first
+        and (
+            MESSAGE.search(clause[: happening.start]) is not None
+            or (
+                days[-1].exact
+                and days[0].exact
+                and re.fullmatch(r"[\W\d_]*", clause[: days[0].start - first]) is not None
+                and re.fullmatch(r"[\w\s()–-]{0,25}(?<!\band)\s*", clause[happening.end : days[-1].start - first])
+                is not None
+            )
+        )
+    )
+
+
 def roles(
     happening: Happening, clause: str, first: int, own: list[Phrase]
 ) -> tuple[list[Phrase], list[Phrase], Phrase | None]:
@@ -635,6 +907,10 @@ def roles(
             and any(other.start > phrase.start and other.day_bound for other in own)
             and (
                 re.search(r"\binvit(?:ed?|es|ation)(?: me| in| over)*(?: on)?(?: the)?\s*\Z", before, re.I)
+                or (
+                    (later := next(other for other in own if other.start > phrase.start and other.day_bound))
+                    and INVITED.search(clause[phrase.end - first : later.start - first])
+                )
                 or (
                     phrase.start - first < happening.start
                     and any(other.start - first > happening.start and other.day_bound for other in own)
@@ -688,6 +964,7 @@ def roles(
             kind is K.INTERVIEW_CANCELLED
             and (re.match(r"['’]s\b", after) or re.search(r"\b(?:for|scheduled|on|due)\s+(?:on )?\Z", before))
             and not re.search(r"\b(?:cancel+ed|called (?:it )?off)(?: it)? on\s+(?:the )?\Z", before, re.I)
+            and (phrase.start - first > happening.start or re.search(rf"\b{TALK}\b[^·]*\Z", before, re.I))
             and not opens
         ):
             targets = [phrase]
@@ -774,17 +1051,38 @@ def when_of(phrase: Phrase, reading: Reading, kind: EventKind = K.NOTE) -> date 
                 if later is not None and day_of(later) <= as_of + timedelta(FUTURE_NOTE_DAYS):
                     at = later
         return at
-    if "quoted" in phrase.fields and current is not None:
+    ahead = phrase.fields.get("rel_now", "") in {
+        "tomorrow",
+        "tmrw",
+        "tmw",
+        "today",
+        "tonight",
+        "this afternoon",
+        "the day after tomorrow",
+    }
+    if ("quoted" in phrase.fields or (ahead and reading.headed)) and current is not None:
         return resolve(phrase, current)
     if phrase.chained:
         if reading.current is None and current is None:
             return None
+        due = re.search(
+            r"\bbefore\b|\bthat (?:very )?(?:day|morning|afternoon|evening)", phrase.fields.get("rel_prev", "")
+        )
+        if due and reading.expected is not None and current is not None and reading.expected > current:
+            current = reading.expected
         return resolve(phrase, as_of, previous=current or as_of, past=True)
     if {"ord_d", "the_d", "bare_d"} & phrase.fields.keys():
         if current is None:
             return resolve(phrase, as_of, past=True)
         before = resolve(phrase, current, past=True)
         if kind in MOVES | SCHEDULED and before is not None and current - day_of(before) <= timedelta(10):
+            return before
+        later = resolve(phrase, current, past=False)
+        if (
+            before is not None
+            and current - day_of(before) <= timedelta(3)
+            and (later is None or day_of(later) - current > timedelta(21))
+        ):
             return before
         at = resolve(phrase, current + timedelta(3) if "lead" not in phrase.fields else current, past=False)
         return at if at is not None and day_of(at) <= as_of + timedelta(31) else resolve(phrase, as_of, past=True)
@@ -870,11 +1168,19 @@ def echoes(text: str, draft: Draft) -> bool:
     return bool(ECHO.search(text[draft.start : draft.end])) and not TALKS.search(text[draft.start : draft.end])
 
 
+def retells(text: str, draft: Draft) -> bool:
+    """Whether a draft only says more of who was met, in a clause without a meeting or an hour of its own."""
+    words = text[draft.start : draft.end]
+    return bool(MET.search(words) or re.search(r"\bpanel of\b", words, re.I)) and not (
+        re.search(rf"\b(?!panel of){TALK}\b", words, re.I) or ANOTHER.search(words) or re.search(r"\d", words)
+    )
+
+
 def settle(text: str, reading: Reading) -> str:
     """Give every draft a day and its announced days; return a note if days were counted back from `as_of`."""
     drafts, as_of = reading.drafts, reading.as_of
     note = ""
-    drafts[:] = untangled(text, drafts)
+    drafts[:] = untangled(text, headline_last(drafts))
     known = [index for index, draft in enumerate(drafts) if draft.at is not None]
     if not known:
         note = count_back(reading)
@@ -887,6 +1193,8 @@ def settle(text: str, reading: Reading) -> str:
     if reading.inherited:
         reading.note("what had no date of its own was put on the day told before it")
     announced = promised = None
+    due_at: date | datetime | None = None
+    met = {day_of(draft.at) for draft in drafts if draft.kind in HELD and draft.at}
     clock: time | None = None
     for draft in drafts:
         if draft.at is None:
@@ -903,6 +1211,16 @@ def settle(text: str, reading: Reading) -> str:
         ):
             draft.at = announced
         base = day_of(draft.at)
+        if (
+            base == announced
+            and base not in met
+            and draft.kind is K.NOTE
+            and not draft.carried
+            and not is_silence(text[draft.start : draft.end])
+        ):
+            draft.kind = K.INTERVIEW_HELD
+        if draft.kind is K.INTERVIEW_CANCELLED and draft.target_phrase is None and due_at and day_of(due_at) >= base:
+            draft.target = draft.target or due_at
         if draft.from_phrase is not None:
             draft.moved_from = resolve(draft.from_phrase, base, past=False, day_first=reading.day_first)
         if draft.target_phrase is not None:
@@ -917,6 +1235,7 @@ def settle(text: str, reading: Reading) -> str:
             if draft.kind in SCHEDULED | MOVES and isinstance(draft.target, datetime):
                 clock = draft.target.time()
             promised = day_of(draft.target) if draft.target else promised
+            due_at = draft.target if draft.kind in SCHEDULED | MOVES else due_at
             announced = promised if draft.kind in SCHEDULED | MOVES else announced
     if reading.guessed_years:
         years = sorted({day_of(draft.at).year for draft in drafts if draft.at is not None})
@@ -935,6 +1254,19 @@ def settle(text: str, reading: Reading) -> str:
         else:
             reading.note(f"{day_of(draft.at).isoformat()} lies ahead of {as_of.isoformat()}; check the date")
     return note
+
+
+def headline_last(drafts: list[Draft]) -> list[Draft]:
+    """The drafts with what stands before the first date put right: how it all ended comes last, unless it is told again; remarks go."""
+    first = next((index for index, draft in enumerate(drafts) if draft.at is not None), 0)
+    if not first:
+        return drafts
+    told = {draft.kind for draft in drafts[first:]}
+    if told & (SCHEDULED | HELD):
+        told |= HELD
+    ahead = [draft for draft in drafts[:first] if draft.kind not in ASIDES and draft.kind not in told]
+    ends = [draft for draft in ahead if draft.kind in OUTCOMES]
+    return [draft for draft in ahead if draft.kind not in OUTCOMES] + drafts[first:] + ends
 
 
 def untangled(text: str, drafts: list[Draft]) -> list[Draft]:
@@ -974,7 +1306,10 @@ def untangled(text: str, drafts: list[Draft]) -> list[Draft]:
         if (
             after is not None
             and close
-            and draft.kind is K.REPLY_RECEIVED
+            and (
+                draft.kind is K.REPLY_RECEIVED
+                or (draft.kind is K.STATUS_UPDATE and after.carried and after.kind in SCHEDULED | OUTCOMES)
+            )
             and after.happening is not None
             and (after.happening.by is By.EMPLOYER or after.kind in MOVES | SCHEDULED | MEETINGS)
         ):
@@ -986,12 +1321,18 @@ def untangled(text: str, drafts: list[Draft]) -> list[Draft]:
             and draft.kind is K.FOLLOW_UP_SENT
             and after.kind in MOVES
             and after.happening is not None
-            and after.happening.by is By.EMPLOYER
-            and CALLED.search(text[draft.start : draft.end])
+            and (
+                (after.happening.by is By.EMPLOYER and CALLED.search(text[draft.start : draft.end]))
+                or not re.search(r"[.!?]\s", text[draft.start : after.start])
+            )
         ):
+            if after.happening.by is By.UNKNOWN and re.search(r"\bi\b", text[draft.start : draft.end], re.I):
+                after.happening = replace(after.happening, by=By.CANDIDATE)
             continue
         before = kept[-1] if kept else None
         undated = draft.at is None or draft.carried
+        if draft.kind is K.FOLLOW_UP_SENT and any(other.kind is K.REJECTED for other in kept):
+            draft.kind = K.NOTE
         if before is not None and undated and beside_the_point(text, draft, before):
             continue
         if undated and draft.kind is K.APPLIED and kept:
@@ -1010,7 +1351,7 @@ def untangled(text: str, drafts: list[Draft]) -> list[Draft]:
             and draft.carried
             and draft.kind is K.INTERVIEW_HELD
             and before.kind in HELD
-            and echoes(text, draft)
+            and (echoes(text, draft) or (before.at == draft.at and retells(text, draft)))
         ):
             continue
         doubled = (
@@ -1040,8 +1381,19 @@ def untangled(text: str, drafts: list[Draft]) -> list[Draft]:
             and close_before
             and draft.carried
             and draft.kind is K.STATUS_UPDATE
-            and before.kind in MOVES
+            and before.kind in HELD
+            and draft.end - draft.start < 12
         ):
+            continue
+        if (
+            before is not None
+            and close_before
+            and draft.carried
+            and draft.kind in {K.STATUS_UPDATE, K.REPLY_RECEIVED}
+            and before.kind in MOVES | {K.OFFER_WITHDRAWN, K.REJECTED, K.OFFER_MADE}
+        ):
+            if before.happening and before.happening.by is By.UNKNOWN and SORRY.search(text[draft.start : draft.end]):
+                before.happening = replace(before.happening, by=By.EMPLOYER)
             before.reasons = tuple(dict.fromkeys((*before.reasons, *draft.reasons)))
             continue
         if before is not None and close_before and doubled and draft.kind is not K.INTERVIEW_HELD:
@@ -1159,11 +1511,10 @@ def count_back(reading: Reading) -> str:
     return f"no dates were given: they were counted back from {as_of.isoformat()}, a week a step where nothing else is said{assumed}"
 
 
-def event_of(text: str, draft: Draft, reading: Reading) -> Event:
+def event_of(text: str, draft: Draft, given: str, full: WrittenOut) -> Event:
     """The event of a settled draft."""
     happening = draft.happening
     assert draft.at is not None
-    words = text[draft.start : draft.end]
     return Event(
         at=draft.at,
         kind=draft.kind,
@@ -1174,9 +1525,15 @@ def event_of(text: str, draft: Draft, reading: Reading) -> Event:
         minutes=happening.minutes if happening else None,
         hours=happening.hours if happening else None,
         reasons=draft.reasons,
-        words=words,
-        evidence=(Evidence("input", "event", draft.start, draft.end, words),),
+        words=text[draft.start : draft.end],
+        evidence=(evidence_in(given, full, draft.start, draft.end),),
     )
+
+
+def evidence_in(given: str, full: WrittenOut, start: int, end: int) -> Evidence:
+    """A stretch of the written-out text as it stands in the text that was given."""
+    first, last = full.source(start), full.source(end)
+    return Evidence("input", "event", first, last, given[first:last])
 
 
 def shorten(words: str) -> str:

@@ -12,7 +12,17 @@ from datetime import date, datetime, timedelta
 from redflags.chronology import in_order, number_rounds, with_held
 from redflags.dates import Phrase, phrases, resolve
 from redflags.event import By, Event, EventKind, Timeline, day_of
-from redflags.happenings import Happening, doer, happenings, hours_in, is_silence, minutes_in, reasons_in, round_in
+from redflags.happenings import (
+    THEM,
+    Happening,
+    doer,
+    happenings,
+    hours_in,
+    is_silence,
+    minutes_in,
+    reasons_in,
+    round_in,
+)
 from redflags.message import Evidence
 from redflags.readers import UnreadableError
 from redflags.readers.notes import order_cost
@@ -56,8 +66,13 @@ SIDE = frozenset({K.KEPT_WAITING, K.PROMISE_MADE})
 ME = re.compile(
     r"\A\W*(?:me|i|myself|candidate|applicant|self|us|mine|own|user|candidat[oae]?|bewerber(?:in)?|yo|ich|moi)\b", re.I
 )
+SIDES = re.compile(
+    rf"\A(?:the )?(?:{THEM}|interviewers?|employers?|company|agency|hr|panel|team|both|unknown|n/?a|none|-+|\?+)(?!\w)",
+    re.I,
+)
 NOBODY = re.compile(r"\A\W*(?:unknown|unclear|n/?a|none|\?+|-+|both|other|)\W*\Z", re.I)
 DELIMITERS = ",\t;|"
+BLANKS = re.compile(r"\s{2,}")
 DASHES = re.compile(r"\A\s*\|?(?:\s*:?-{2,}:?\s*\|?)+\s*\Z")
 
 
@@ -87,6 +102,8 @@ def is_table(text: str) -> bool:
     lines = [line for line in text.lstrip("\ufeff").splitlines() if line.strip()][:12]
     if not lines:
         return False
+    if aligned(lines):
+        return True
     delimiter = delimiter_of(lines[0])
     if not delimiter:
         return False
@@ -110,6 +127,18 @@ def is_table(text: str) -> bool:
         and dated == len(lines)
         and len({len(split(line, delimiter)) for line in lines}) == 1
         and (delimiter != "," or len(lines) > 2)
+    )
+
+
+def aligned(lines: Sequence[str]) -> bool:
+    """Whether lines are a table parted by blanks: steps above, and a row with a name and a cell for each of them below."""
+    steps = BLANKS.split(lines[0].strip())
+    rows = [BLANKS.split(line.strip()) for line in lines[1:]]
+    return (
+        len(steps) > 1
+        and bool(rows)
+        and sum(kind_of_column(step) is not None for step in steps) > 1
+        and all(len(row) == len(steps) + 1 and not re.search(r"\d", row[0]) for row in rows)
     )
 
 
@@ -199,6 +228,8 @@ def read_table(text: str, *, as_of: date, region: str = "") -> list[Timeline]:
     if "event" not in columns and "note" not in columns:
         raise UnreadableError("has no column that says what happened; name one “event”")
     body = lines if any(is_date(cell) for cell in first) else lines[1:]
+    if "by" in columns and "employer" not in columns and names_employers([row[2] for row in body], columns.index("by")):
+        columns[columns.index("by")] = "employer"
     rows: list[Row] = []
     for number, (start, end), cells in body:
         named: dict[str, str] = {}
@@ -213,6 +244,12 @@ def read_table(text: str, *, as_of: date, region: str = "") -> list[Timeline]:
             rows += further(first, columns, number, (start, end), cells, named)
         rows.append(Row(number, named, start, end, text[start:end].strip()))
     return read_rows(rows, as_of=as_of, region=region, unit="row")
+
+
+def names_employers(rows: Sequence[Sequence[str]], index: int) -> bool:
+    """Whether a column headed "who" names companies: none of its cells says a side or a person's part."""
+    cells = [row[index].strip() for row in rows if len(row) > index and row[index].strip()]
+    return bool(cells) and all(cell[:1].isupper() and not SIDES.match(cell) and not ME.match(cell) for cell in cells)
 
 
 def further(
@@ -237,10 +274,18 @@ def records_of(text: str) -> Iterator[tuple[int, tuple[int, int], list[str]]]:
     lead = len(text) - len(text.lstrip("\ufeff"))
     lines = text.splitlines(keepends=True)
     opening = next((line for line in lines if line.strip()), "")
+    spaced = aligned([line for line in lines if line.strip()][:12])
     delimiter = delimiter_of(opening.lstrip("\ufeff")) or ","
     offsets = [0]
     for line in lines:
         offsets.append(offsets[-1] + len(line))
+    if spaced:
+        for index, line in enumerate(lines):
+            if line.strip():
+                cells = BLANKS.split(line.strip())
+                head = ["company"] if line is opening else []
+                yield index + 1, (offsets[index], offsets[index] + len(line.rstrip("\r\n"))), head + cells
+        return
     if delimiter == "|":
         for index, line in enumerate(lines):
             if line.strip() and not DASHES.match(line):
@@ -296,6 +341,9 @@ def read_wide(
         }
         for name, cell in zip(header, cells, strict=False):
             kind = kind_of_column(name)
+            if kind is None and re.search(r"\d", cell) and (told := happenings(cell)):
+                kind = told[0].kind
+                cell = " ".join(cell[phrase.start : phrase.end] for phrase in phrases(cell)[:1])
             if kind is None or not cell.strip() or (not is_date(cell) and not re.search(r"\d", cell)):
                 continue
             rows.append(

@@ -171,8 +171,8 @@ FLAG = RedFlag(
     limits=("last_minute_notice_hours", "same_day_notice_hours"),
     timeline=timeline,
     accounts=(
-        rf"\b(?:cancel|re-?sched|postpon|pushed|moved|called off)\w*\b[^.;\n]{{0,80}}(?:{LATE_WORDS.pattern})",
-        rf"(?:{LATE_WORDS.pattern})[^.;\n]{{0,80}}\b(?:cancel|re-?sched|postpon|called off)",
+        rf"\b(?:cancel|re-?sched|postpon|pushed|moved|called off)\w*\b[^.;\n]{{0,140}}(?:{LATE_WORDS.pattern})",
+        rf"(?:{LATE_WORDS.pattern})[^.;\n]{{0,140}}\b(?:cancel|re-?sched|postpon|called off)",
         r"\b\d{1,2} (?:minutes?|mins|hours?)(?: or less)? (?:to|before)\b[^.;\n]{0,60}\b(?:cancel|re-?sched|postpon)",
     ),
     timeline_examples=(
