@@ -75,6 +75,13 @@ def prepared() -> None:
     gc.disable()
 
 
+@cache
+def sieve() -> Sieve | None:
+    """The sieve of the shipped model, cut out of it once a process; None without a model."""
+    model = trained()[0]
+    return Sieve(model) if model else None
+
+
 def forget() -> None:
     """Drop the words spaCy has learned when they become too many: it never does so itself."""
     from redflags.text import language, norm_of
@@ -91,7 +98,7 @@ class Found:
         """Start with nothing."""
         self.options = options
         self.model, self.notes = trained()
-        self.sieve = Sieve(self.model) if self.model else None
+        self.sieve = sieve()
         self.counts: Counter[str] = Counter()
         self.records: list[Record] = []
         self.traces: list[Trace] = []
