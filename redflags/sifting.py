@@ -68,11 +68,9 @@ def read_piece(piece: Piece, options: Options) -> bytes:
 
 @cache
 def prepared() -> None:
-    """Load what judging needs once a process, and keep the collector from going over it again and again."""
+    """Load what judging needs once a process, and keep a collector that is switched on later from going over it."""
     judge(case_of(Message(body="Thank you for applying."), date.today(), trained()[0]))
-    gc.collect()
     gc.freeze()
-    gc.disable()
 
 
 @cache
