@@ -163,8 +163,10 @@ def short(assessment: Assessment, also: Iterable[Evidence] = ()) -> Assessment:
 
 
 def to_row(record: Record) -> Row:
-    """A record as plain data."""
+    """A record as plain data; an event that several readings share stands in it once."""
     message, judged = record.message, record.assessment
+    told = list(dict.fromkeys(event for events in record.readings.values() for event in events))
+    number = {event: index for index, event in enumerate(told)}
     row: Row = {
         "key": record.key,
         "source": message.source,
@@ -181,7 +183,8 @@ def to_row(record: Record) -> Row:
         "role": record.role,
         "said": sorted(record.said),
         "echoes": [[span(evidence), sorted(found)] for evidence, found in record.echoes],
-        "readings": {situation: list(map(event_row, events)) for situation, events in record.readings.items()},
+        "told": list(map(event_row, told)),
+        "readings": {situation: [number[event] for event in events] for situation, events in record.readings.items()},
         "meetings": list(map(list, record.meetings)),
     }
     if judged:
@@ -213,8 +216,9 @@ def to_row(record: Record) -> Row:
 
 
 def of_row(row: Row) -> Record:
-    """The record of its plain data; raise KeyError, TypeError or ValueError if it is not one."""
+    """The record of its plain data; raise LookupError, TypeError or ValueError if it is not one."""
     source = row["source"]
+    told = [of_event_row(event, source) for event in row["told"]]
     message = Message(
         source=source,
         body=row["body"],
@@ -262,8 +266,7 @@ def of_row(row: Row) -> Record:
         said=frozenset(row["said"]),
         echoes=tuple((spans([found], source)[0], frozenset(hashes)) for found, hashes in row["echoes"]),
         readings={
-            situation: tuple(of_event_row(event, source) for event in events)
-            for situation, events in row["readings"].items()
+            situation: tuple(told[number] for number in numbers) for situation, numbers in row["readings"].items()
         },
         meetings=tuple((key, revision) for key, revision in row["meetings"]),
         assessment=assessment,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import json
 import os
 import zlib
@@ -17,7 +18,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from redflags.parties import who
-from redflags.processes import Known, judge_process, processes, worst_first
 from redflags.readers.exports import letters, pieces
 from redflags.readers.letter import Letter, Piece, Unread
 from redflags.record import Options, Record, Trace, of_row
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from redflags.assessment import Assessment
 
 PIECE_SIZE = 32 * 2**20
-WINDOW = 10  # pieces in work or waiting, for each worker
+WINDOW = 64  # pieces in work or waiting, for each worker; at a window's end one waits for the other
 SAMPLED_PIECES, SAMPLED_LETTERS = 16, 40
 OFTEN, ENOUGH = 0.2, 3
 Progress = Callable[[int, int, int], object]
@@ -49,6 +49,19 @@ class Report:
         return not self.unread and all(process.complete for process in self.processes)
 
 
+@contextlib.contextmanager
+def uncollected() -> Iterator[None]:
+    """Keep the collector from going over all that is loaded and read again and again: none of it is garbage."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+@uncollected()
 def scan_mail(
     paths: Sequence[Path],
     *,
@@ -126,9 +139,9 @@ def here(
     ):
         # A window is awaited before the next is handed out: the generator alone would let results pile up.
         for window in windows(left, WINDOW * count):
-            for number, result in run(
-                delayed(numbered)(number, piece, options) for number, (piece, _) in enumerate(window)
-            ):
+            results = run(delayed(numbered)(number, piece, options) for number, (piece, _) in enumerate(window))
+            import_module("redflags.processes")  # what the report needs, loaded while the workers load theirs
+            for number, result in results:
                 piece, name = window[number]
                 held.put(name, result)
                 tell(piece, result)
@@ -140,7 +153,8 @@ def windows(work: Sequence[tuple[Piece, str]], most: int) -> Iterator[Sequence[t
 
 
 def read(piece: Piece, options: Options) -> bytes:
-    """The result of a piece; what reading needs is loaded where it is done."""
+    """The result of a piece; what reading needs is loaded where it is done, without the collector as in `uncollected`."""
+    gc.disable()
     from redflags.sifting import read_piece
 
     return read_piece(piece, options)
@@ -314,7 +328,7 @@ def result_of(data: bytes | None, piece: Piece) -> dict[str, Any]:
         found["records"] = list(map(of_row, found["records"]))
         found["traces"] = [Trace(key, tuple(links), at, own) for key, links, at, own in found["traces"]]
         found["unread"] = [Unread(place, reason) for place, reason in found["unread"]]
-    except (ValueError, KeyError, TypeError, zlib.error) as error:
+    except (ValueError, LookupError, TypeError, zlib.error) as error:
         raise StateError(f"what was kept of {piece.path} is damaged; run again with --fresh to begin anew") from error
     return found
 
@@ -330,6 +344,8 @@ def report_of(
     region: str = "",
 ) -> Report:
     """Put the results of all pieces together."""
+    from redflags.processes import Known, judge_process, processes, worst_first
+
     counts: Counter[str] = Counter({"messages": 0, "own": 0, "older": 0, "trusted": 0})
     records: list[Record] = []
     traces: list[Trace] = []

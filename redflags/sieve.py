@@ -85,14 +85,20 @@ class Sieve:
         self.pair_weights, self.pair_squares = weights[rows], squares[rows]
         self.weights: list[float] = weights.tolist()
         self.squares: list[float] = squares.tolist()
-        self.cues = [(slots, model.vocabulary[name]) for name, slots in cue_words() if name in model.vocabulary]
+        self.cues: dict[str, list[tuple[Slots, int]]] = {}
+        for name, slots in cue_words():
+            if name in model.vocabulary:
+                for word in telling_words(slots):
+                    self.cues.setdefault(word, []).append((slots, model.vocabulary[name]))
 
     def odds(self, text: str) -> float:
         """The log-odds of employer mail by the words of subject and text."""
         words = words_of(text[:READ_MOST])
         rows = [row for row in map(self.words.get, words) if row is not None]
-        held = set(words)
-        chosen = set(rows).union(row for slots, row in self.cues if filled(slots, held))
+        chosen = set(rows)
+        if telling := [word for word in words if word in self.cues]:
+            held = set(words)
+            chosen.update(row for word in telling for slots, row in self.cues[word] if filled(slots, held))
         if not chosen:
             return self.bias
         found = np.array(rows, dtype=np.int64)
@@ -117,6 +123,14 @@ def words_of(text: str) -> list[str]:
 def filled(slots: Slots, words: set[str]) -> bool:
     """Whether words fill every slot of a cue, in any order."""
     return all(not words.isdisjoint(singles) or any(form <= words for form in several) for singles, several in slots)
+
+
+def telling_words(slots: Slots) -> frozenset[str]:
+    """Words of which a text must hold one to fill the slots: of the slot with the least common ones, which are the longest, one of each form."""
+    needed = (
+        singles.union(max(form, key=lambda word: (len(word), word)) for form in several) for singles, several in slots
+    )
+    return max(needed, key=lambda words: min(map(len, words)))
 
 
 @cache

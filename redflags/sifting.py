@@ -68,11 +68,16 @@ def read_piece(piece: Piece, options: Options) -> bytes:
 
 @cache
 def prepared() -> None:
-    """Load what judging needs once a process, and keep the collector from going over it again and again."""
+    """Load what judging needs once a process, and keep a collector that is switched on later from going over it."""
     judge(case_of(Message(body="Thank you for applying."), date.today(), trained()[0]))
-    gc.collect()
     gc.freeze()
-    gc.disable()
+
+
+@cache
+def sieve() -> Sieve | None:
+    """The sieve of the shipped model, cut out of it once a process; None without a model."""
+    model = trained()[0]
+    return Sieve(model) if model else None
 
 
 def forget() -> None:
@@ -91,7 +96,7 @@ class Found:
         """Start with nothing."""
         self.options = options
         self.model, self.notes = trained()
-        self.sieve = Sieve(self.model) if self.model else None
+        self.sieve = sieve()
         self.counts: Counter[str] = Counter()
         self.records: list[Record] = []
         self.traces: list[Trace] = []

@@ -1,5 +1,6 @@
 """What several tests use."""
 
+import random
 from datetime import date
 from pathlib import Path
 
@@ -22,5 +23,15 @@ def golden(request):
     return compare
 
 
+@pytest.fixture
+def seed(request):
+    """A number to draw from, another in every run; pytest shows it when the test fails."""
+    found = request.config.getoption("--seed")
+    found = random.randrange(2**32) if found is None else found
+    print(f"drawn with --seed {found}")
+    return found
+
+
 def pytest_addoption(parser):
+    parser.addoption("--seed", type=int, help="repeat what a failed test drew")
     parser.addoption("--golden", action="store_true", help="rewrite the golden files; read the difference by eye")

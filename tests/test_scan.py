@@ -5,6 +5,7 @@ import io
 import json
 import mailbox
 import os
+import random
 import signal
 import sqlite3
 import stat
@@ -686,23 +687,13 @@ def piecemeal(tmp_path):
     return box
 
 
+def arguments_of(box, state):
+    return ["scan", str(box), "--state", str(state), "--format", "jsonl", "--as-of", "2026-06-01"]
+
+
 def started(box, state, *arguments, **options):
-    command = [
-        sys.executable,
-        "-m",
-        "redflags",
-        "scan",
-        str(box),
-        "--state",
-        str(state),
-        "--format",
-        "jsonl",
-        "--as-of",
-        "2026-06-01",
-    ]
-    return subprocess.Popen(
-        [*command, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True, **options
-    )
+    command = [sys.executable, "-m", "redflags", *arguments_of(box, state), *arguments]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True, **options)
 
 
 def finished(state):
@@ -718,20 +709,52 @@ def wait_for(state, count, process):
         time.sleep(0.005)
 
 
-def test_killed_and_resumed_gives_the_same_report(tmp_path):
-    box = piecemeal(tmp_path)
-    expected = started(box, tmp_path / "whole.state", "--workers", "1").communicate()[0]
-    assert len(expected.splitlines()) > 30
-    state = tmp_path / "killed.state"
-    ends = []
-    for count in (0, 1, 4, 9, 15):
-        process = started(box, state, "--workers", "1")
-        wait_for(state, count, process)
-        process.kill()
-        process.communicate()
-        ends.append(process.returncode)
-    assert ends.count(-signal.SIGKILL) >= 3
-    assert started(box, state, "--workers", "1").communicate()[0] == expected
+MORTAL = """
+import os
+import signal
+import sys
+
+from redflags import sifting
+from redflags.cli import main
+
+calls, last = 0, int(sys.argv[1])
+
+
+def count(frame, event, argument):
+    global calls
+    if event == "call" and "redflags" in frame.f_code.co_filename:
+        calls += 1
+        if calls == last:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+
+sifting.prepared()
+sys.setprofile(count)
+main(sys.argv[2:], standalone_mode=False)
+sys.setprofile(None)
+print(calls, file=sys.stderr)
+"""
+
+
+def test_killed_at_random_moments_and_resumed_gives_the_same_report(tmp_path, seed):
+    program = tmp_path / "mortal.py"
+    program.write_text(MORTAL)
+    box, state = piecemeal(tmp_path), tmp_path / "killed.state"
+
+    def scan(state, last):
+        """A scan that ends itself at that call of one of our functions."""
+        command = [sys.executable, program, str(last), *arguments_of(box, state), "--workers", "1"]
+        return subprocess.run(command, capture_output=True)
+
+    whole = scan(tmp_path / "whole.state", 0)
+    assert len(whole.stdout.splitlines()) > 30
+    total = int(whole.stderr)
+    # A scan needs at least the calls that those before it did not make, so none of the five ends before its time.
+    cuts = sorted(random.Random(seed).sample(range(1, total * 9 // 10), 5))
+    lives = [cut - before for before, cut in zip([0, *cuts], cuts, strict=False)]
+    print(f"killed after {lives} of {total} calls")
+    assert [scan(state, life).returncode for life in lives] == [-signal.SIGKILL] * 5
+    assert scan(state, 0).stdout == whole.stdout
 
 
 def test_interrupt_keeps_the_state_and_says_how_to_go_on(tmp_path):
