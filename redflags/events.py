@@ -123,9 +123,9 @@ BY_KIND = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Sentence:
-    """A sentence of a message's own words, where it stands in the body, and the dates in it."""
+    """A sentence of a message's own words, where it stands in the body, and the dates in it; equal only to itself."""
 
     text: str
     start: int
@@ -286,6 +286,7 @@ def spot(message: Message, sentence: Sentence | None, match: re.Match[str] | Non
     return (message.evidence("body", 0, end),) if message.body[:end].strip() else ()
 
 
+@lru_cache(maxsize=256)  # the same
 def first(
     sentences: Sequence[Sentence], pattern: re.Pattern[str], also: re.Pattern[str] | None = None
 ) -> tuple[Sentence, re.Match[str]] | None:
@@ -296,6 +297,7 @@ def first(
     return None
 
 
+@lru_cache(maxsize=1)  # the same
 def all_reasons(sentences: Sequence[Sentence]) -> tuple[str, ...]:
     """The benign explanations a message names."""
     return tuple(
@@ -442,6 +444,8 @@ def open_question(course: Course) -> Event | None:
 
 def held_events(message: Message, sentences: Sequence[Sentence], at: datetime, course: Course) -> Iterator[Event]:
     """Yield the meeting that a message says has taken place on a day it names, or in a week or month in which one was due."""
+    if not first(sentences, HELD):
+        return
     due = course.due(at.date())
     for sentence in sentences:
         match = HELD.search(sentence.text)
@@ -810,7 +814,7 @@ def move_event(
     moving = next(
         (
             (sentence, match)
-            for sentence in sentences
+            for sentence in (sentences if first(sentences, MOVE) else ())
             if (match := MOVE.search(sentence.text))
             and not NO_CANCEL.search(sentence.text)
             and (sure or MEETING.search(sentence.text) or sentence.dates)
@@ -820,7 +824,7 @@ def move_event(
     calling_off = next(
         (
             (sentence, match)
-            for sentence in sentences
+            for sentence in (sentences if first(sentences, CANCEL) else ())
             if (match := CANCEL.search(sentence.text)) and not NO_CANCEL.search(sentence.text)
         ),
         None,
@@ -916,6 +920,7 @@ def new_start(
     return target, before
 
 
+@lru_cache(maxsize=2)  # the same
 def starts_named(
     sentences: Sequence[Sentence], at: datetime, *, strict: bool = False
 ) -> list[tuple[Sentence, date | datetime]]:
@@ -1027,7 +1032,7 @@ def proposal(message: Message, sentences: Sequence[Sentence], at: datetime, cour
     if len(starts) != 1 or DECIDING.search(starts[0][0].text):
         return None
     index = sentences.index(starts[0][0])
-    near = sentences[max(0, index - 1) : index + 1] if OPTIONS.search(starts[0][0].text) else [starts[0][0]]
+    near = sentences[max(0, index - 1) : index + 1] if OPTIONS.search(starts[0][0].text) else (starts[0][0],)
     return invitation(message, near, at, course, ()) if first(near, MEETING) else None
 
 
@@ -1101,6 +1106,7 @@ def deadline(sentences: Sequence[Sentence], at: datetime) -> date | datetime | N
     return None
 
 
+@lru_cache(maxsize=1)  # the same
 def promise_event(
     message: Message, sentences: Sequence[Sentence], at: datetime, reasons: tuple[str, ...]
 ) -> Event | None:

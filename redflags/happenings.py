@@ -254,6 +254,7 @@ def audible_part(clause: str) -> str:
     return "".join(" " * len(part) if is_silence(part) else part for part in parts)
 
 
+@lru_cache(maxsize=2048)
 def reasons_in(clause: str) -> tuple[str, ...]:
     """The ids of the benign explanations a clause names."""
     return tuple(name for name, pattern in REASONS if re.search(pattern, clause, re.I))
