@@ -25,6 +25,7 @@ FURTHER_MOST = 2
 SURE, SURE_ENOUGH = 2.0, 0.9  # log-odds of employer mail (about 0.88), and probability
 TOGETHER_MOST = 3
 RAISED = 0.5
+KIND_SHARE = 0.5  # below 1, so that fitting holds these many weights closer to 0
 EVIDENCE_MOST = 4
 STRONG = frozenset({Detector.PATTERN, Detector.REGEX, Detector.CHECK})
 STRENGTH = {Detector.PATTERN: 3, Detector.REGEX: 3, Detector.CHECK: 2, Detector.HINT: 1, Detector.WORDING: 0}
@@ -107,6 +108,7 @@ def reasons_of(
         found["scam wording"] = min(max(case.wording.scam, LEAST_WORDING), MOST_WORDING)
         found[flag.id] = 1.0
         found[f"rule {flag.id}"] = found["rule"]
+        found[f"kind {case.kind}, {flag.family}"] = KIND_SHARE
     return found
 
 
@@ -130,6 +132,8 @@ def told(name: str, evidence: list[Signal], case: Case) -> str:
     if name == "scam wording" and case.wording and evidence[0].flag.axis is Axis.SAFETY:
         words = [term for term, _ in case.wording.model.reasons(case.wording.terms, "scam")]
         return f"{TOLD[name]}: {', '.join(words)}"
+    if name.startswith("kind "):
+        return f"how often a message of kind {case.kind} shows such flags"
     return TOLD.get(name) or TOLD["its rules" if name.startswith("rule ") else "its base"]
 
 
