@@ -30,7 +30,7 @@ from redflags.detection import SCAM_WORDING, detect, detect_wording
 from redflags.evaluation import Judged, measure
 from redflags.features import ENVELOPE
 from redflags.finding import Detector, Finding, Signal
-from redflags.flag import Axis
+from redflags.flag import Axis, Level
 from redflags.message import Evidence
 from redflags.model import Linear, Model
 from redflags.signs import signs_of
@@ -44,6 +44,7 @@ MESSAGE_C, SENTENCE_C, WEIGHING_C = 30.0, 30.0, 1.0
 KIND_SHARE = 1 / 3  # of a strength, for what is balanced
 BALANCED = frozenset({EMPLOYER, *KINDS})
 FEWEST = 4
+FALSE_ACCUSATION = 2.0  # in misses
 DECIMALS = 3
 # By hand: the corpus holds too little ordinary mail to fit what it should cost a flag not to stand in employer mail.
 OTHER_MAIL = {Axis.SAFETY: -2.0, Axis.CONDUCT: -3.0, SCAM_WORDING: -3.0}
@@ -181,9 +182,10 @@ def with_wording(item: Prepared, model: Model) -> tuple[Case, tuple[Signal, ...]
 
 
 def fit_weighing(cases: Iterable[tuple[Prepared, Case, tuple[Signal, ...]]]) -> dict[str, dict[str, float]]:
-    """The weight of every reason, for each axis and for `scam-wording`."""
+    """The weight of every reason, for each axis and for `scam-wording`; an innocent employer accused of grave conduct weighs as several misses."""
     reasons: dict[str, list[dict[str, float]]] = {}
     truths: dict[str, list[bool]] = {}
+    costs: dict[str, list[float]] = {}
     for item, case, signals in cases:
         by_flag = asserted(signals)
         wanted = truth(item.row)
@@ -191,12 +193,14 @@ def fit_weighing(cases: Iterable[tuple[Prepared, Case, tuple[Signal, ...]]]) -> 
             key = flag_id if flag_id == SCAM_WORDING else str(rows[0].flag.axis)
             reasons.setdefault(key, []).append(reasons_of(case, rows, by_flag, item.signs))
             truths.setdefault(key, []).append(flag_id in wanted)
+            grave = rows[0].flag.axis is Axis.CONDUCT and rows[0].flag.severity >= Level.MEDIUM
+            costs.setdefault(key, []).append(FALSE_ACCUSATION if grave and not wanted else 1.0)
     weights = {}
     for key, rows_of_key in reasons.items():
         names = sorted({name for row in rows_of_key for name in row} - {"other mail"})
         matrix = np.array([[row.get(name, 0.0) for name in names] for row in rows_of_key])
         model = LogisticRegression(C=WEIGHING_C, solver="liblinear", fit_intercept=False, random_state=SEED)
-        model.fit(matrix, np.array(truths[key]))
+        model.fit(matrix, np.array(truths[key]), sample_weight=np.array(costs[key]))
         weights[key] = {
             name: round(float(weight), DECIMALS) for name, weight in zip(names, model.coef_[0], strict=True)
         }

@@ -108,7 +108,8 @@ def reasons_of(
         found["scam wording"] = min(max(case.wording.scam, LEAST_WORDING), MOST_WORDING)
         found[flag.id] = 1.0
         found[f"rule {flag.id}"] = found["rule"]
-        found[f"kind {case.kind}, {flag.family}"] = KIND_SHARE
+        if flag.axis is Axis.CONDUCT:  # a scam can pose as any kind
+            found[f"kind {case.kind}, {flag.family}"] = KIND_SHARE
     return found
 
 
