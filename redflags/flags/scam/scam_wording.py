@@ -24,8 +24,8 @@ FLAG = RedFlag(
         "paid daily, training is free.]] If you are interested, may I tell you more?",
         "Congratulations! [[Your profile has been reviewed by the hiring team and you are selected for our remote data entry position.]] [[Kindly add "
         "our HR manager on Telegram for the briefing and the onboarding today.]]",
-        "[[Hi dear, our company is urgently in need of a personal assistant to run errands and handle payments for our director.]] You will "
-        "receive the funds for each task beforehand and keep 10 percent as your weekly pay. Kindly send your full name and address to apply for the position.",
+        "[[Hi dear, our company is urgently in need of a personal assistant to run errands and handle payments for our director.]] [[You will "
+        "receive the funds for each task beforehand and keep 10 percent as your weekly pay.]] Kindly send your full name and address to apply for the position.",
     ),
     counterexamples=(
         "Thank you for applying for the post of staff nurse. We are not able to take your application further this time, and never ask for money.",
