@@ -16,15 +16,14 @@ if TYPE_CHECKING:
     from redflags.patterns import Hit, Use
     from redflags.sender import Sender
     from redflags.text import Text
-    from redflags.triage import Cues
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
     """One message with its text, sender, particulars, kind and stage.
 
-    `employer_mail` is the probability (0 to 1) that an employer or recruiter, true or false, wrote it; `cues` are what the
-    first cues say, `hits` the matches of all patterns, `wording` what the trained models make of it, None where there is no model.
+    `employer_mail` is the probability (0 to 1) that an employer or recruiter, true or false, wrote it; `hits` are the matches of all patterns, `wording` is
+    what the trained models make of it, None where there is no model.
     """
 
     message: Message
@@ -35,6 +34,5 @@ class Case:
     employer_mail: float
     stage: Stage
     as_of: date
-    cues: Cues
     hits: Mapping[Use, Sequence[Hit]]
     wording: Wording | None = None

@@ -21,14 +21,14 @@ from redflags.patterns import PatternSet, Use
 from redflags.sender import sender_of
 from redflags.signs import BENIGN, REASSURING, sign_patterns, signs_of
 from redflags.text import read
-from redflags.triage import cue_patterns, cues_of
+from redflags.triage import cue_patterns, cues_of, stage_of, stage_patterns
 from redflags.weighing import RULE_ONLY, weigh
 
 
 @cache
-def pattern_set() -> PatternSet:
-    """All patterns: those of the flags, of the cues, and of the signs; a text is searched once for all of them."""
-    return PatternSet(chain(flag_patterns(), cue_patterns(), sign_patterns()))
+def pattern_set(*, cues: bool = False) -> PatternSet:
+    """All patterns: those of the flags, of the stage, of the signs and, if wanted, of the cues; a text is searched once for all of them."""
+    return PatternSet(chain(flag_patterns(), stage_patterns(), sign_patterns(), cue_patterns() if cues else ()))
 
 
 @cache
@@ -55,22 +55,17 @@ def case_of(message: Message, as_of: date, model: Model | None = None) -> Case:
     text = read(message)
     sender = sender_of(message, text)
     known = Particulars(message, sender, text)
-    hits = pattern_set().find(text)
-    cues = cues_of(message, hits[Use.CUE])
-    kind, employer_mail = cues.kind, cues.employer_mail
-    wording = read_wording(model, sender, text, cues) if model else None
-    if wording:
-        employer_mail = wording.employer_mail
-        kind = wording.kind
+    hits = pattern_set(cues=model is None).find(text)
+    wording = read_wording(model, sender, text) if model else None
+    told = wording or cues_of(message, hits[Use.CUE])
     return Case(
         message=message,
         text=text,
         sender=sender,
         particulars=known,
-        kind=kind,
-        employer_mail=employer_mail,
-        stage=cues.stage,
-        cues=cues,
+        kind=told.kind,
+        employer_mail=told.employer_mail,
+        stage=stage_of(hits[Use.STAGE]),
         hits=hits,
         as_of=as_of,
         wording=wording,

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import chain
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from redflags.corpus import KINDS, NOT_EMPLOYER
-from redflags.features import envelope, facts, spoken, terms
-from redflags.model import Model, probability
+from redflags.features import envelope, facts, spoken, words_of
+from redflags.model import Known, Model, probability
 from redflags.sender import Sender
 from redflags.text import Text
-from redflags.triage import Cues
 
 EMPLOYER, SCAM = "employer", "scam"
 EVEN = 0.5
@@ -23,16 +21,16 @@ EVEN = 0.5
 class Wording:
     """What the models make of a message: log-odds of employer mail, scam, kinds and flags.
 
-    `sentences` are the indices of the sentences to score, `sentence_rows` the rows of their terms; `whole` are the log-odds of every flag in the message as a whole.
+    `sentences` are the indices of the sentences to score, `known` their terms (a document each) and those of the rest of the message (the last);
+    `whole` are the log-odds of every flag in the message as a whole.
     """
 
     model: Model
-    terms: list[str]
+    known: Known
+    sentences: list[int]
     employer: float
     scam: float
     kinds: dict[str, float]
-    sentences: list[int]
-    sentence_rows: list[set[int]]
     whole: dict[str, float]
 
     @property
@@ -54,7 +52,7 @@ class Wording:
         if not self.sentences:
             return
         whole = np.array(list(self.whole.values()), dtype=np.float32)
-        flags = self.model.sentence.log_odds(self.sentence_rows)
+        flags = self.model.sentence.log_odds(self.known)[:-1]
         together = flags + whole
         for column in np.flatnonzero(together.max(axis=0) >= least).tolist():
             best = np.argsort(-together[:, column], kind="stable")[:most]
@@ -63,32 +61,32 @@ class Wording:
 
     def most_like_scam(self) -> int:
         """The index of the sentence whose words add most to the message's being like a scam."""
-        scores = self.model.message.sums(self.sentence_rows, SCAM)
-        return self.sentences[scores.index(max(scores))]
+        message, known = self.model.message, self.known
+        added = message.idf.take(known.rows) * known.weights[:, message.outputs.index(SCAM)]
+        return self.sentences[int((known.held[:-1] @ added).argmax())]
 
 
-def message_terms(sender: Sender, text: Text, cues: Cues) -> tuple[list[int], list[list[str]], list[str]]:
-    """The spoken sentences, the terms of each, and those of the whole message with its envelope, facts and cues."""
+def message_words(sender: Sender, text: Text) -> tuple[list[int], list[list[str]], list[list[str]]]:
+    """The spoken sentences, the words of each, and those of the rest of the message: its envelope and facts."""
     indices = spoken(text)
-    sentences = [terms(text, text.sentences[index]) for index in indices]
+    sentences = [words_of(text, text.sentences[index]) for index in indices]
     subject = (found for index, found in zip(indices, sentences, strict=True) if text.in_subject(index))
-    whole = [*chain.from_iterable(sentences), *envelope(sender, subject), *facts(sender, text), *cues.seen]
-    return indices, sentences, whole
+    rest = [*envelope(sender, subject), *([name] for name in facts(sender, text))]
+    return indices, sentences, rest
 
 
-def read_wording(model: Model, sender: Sender, text: Text, cues: Cues) -> Wording:
+def read_wording(model: Model, sender: Sender, text: Text) -> Wording:
     """Score a message."""
-    indices, sentences, whole = message_terms(sender, text, cues)
-    rows = [model.rows(found) for found in sentences]
-    everything = set().union(*rows, model.rows(whole[sum(map(len, sentences)) :]))
-    told = dict(zip(model.message.outputs, model.message.log_odds([everything])[0].tolist(), strict=True))
+    indices, sentences, rest = message_words(sender, text)
+    known = model.known([*([words] for words in sentences), rest])
+    everything = replace(known, held=np.ones((1, len(known.rows)), dtype=np.float32))
+    told = dict(zip(model.message.outputs, model.message.log_odds(everything)[0].tolist(), strict=True))
     return Wording(
         model=model,
-        terms=whole,
+        known=known,
+        sentences=indices,
         employer=told[EMPLOYER],
         scam=told[SCAM],
         kinds={kind: told[kind] for kind in KINDS},
-        sentences=indices,
-        sentence_rows=rows,
         whole={name: told[name] for name in model.sentence.outputs},
     )

@@ -69,7 +69,7 @@ def detect(case: Case) -> Iterator[Signal]:
 def detect_wording(case: Case) -> Iterator[Signal]:
     """Yield a signal for every sentence that the sentence model finds to show a flag."""
     wording, text = case.wording, case.text
-    if wording is None or sum(map(len, wording.sentence_rows)) < FEWEST_TERMS:
+    if wording is None or wording.known.held[:-1].sum() < FEWEST_TERMS:
         return
     for flag_id, ranked in wording.shown(LEAST_TOGETHER, SENTENCES_MOST):
         flag = flags()[flag_id]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from redflags.context import warnings_of
@@ -19,8 +19,8 @@ WORDS = re.compile(r"[a-z]{2,}")
 LEFT_OUT = frozenset({SegmentKind.QUOTED, SegmentKind.FOOTER})
 
 
-def terms(text: Text, sentence: Sentence) -> list[str]:
-    """The words and pairs of neighbours of a sentence; amounts, links and the like stand as their labels, digits as 0."""
+def words_of(text: Text, sentence: Sentence) -> list[str]:
+    """The words of a sentence as the models know them; amounts, links and the like stand as their labels, digits as 0."""
     words: list[str] = []
     for norm, label in zip(
         text.norms[sentence.start : sentence.end], text.labels[sentence.start : sentence.end], strict=True
@@ -34,7 +34,14 @@ def terms(text: Text, sentence: Sentence) -> list[str]:
             words.append("0")
         elif any(map(str.isalpha, norm)):
             words.append(norm.strip("'\".,()"))
-    return [*words, *(f"{left} {right}" for left, right in pairwise(words))]
+    return words
+
+
+def terms(rows_of_words: Iterable[Sequence[str]]) -> list[str]:
+    """The words of some rows of words, and the pairs of neighbours."""
+    return [
+        term for words in rows_of_words for term in (*words, *(f"{left} {right}" for left, right in pairwise(words)))
+    ]
 
 
 def spoken(text: Text) -> list[int]:
@@ -75,10 +82,10 @@ def facts(sender: Sender, text: Text) -> list[str]:
 ENVELOPE = ("<subject> ", "<from> ")
 
 
-def envelope(sender: Sender, subject: Iterable[list[str]]) -> list[str]:
-    """The terms of the subject's sentences, and the words of the sender's name and mailbox, marked as such."""
+def envelope(sender: Sender, subject: Iterable[Sequence[str]]) -> list[list[str]]:
+    """The words of the subject's sentences, and each word of the sender's name and mailbox, marked as such."""
     mailbox = f"{sender.name} {sender.address.partition('@')[0]}".lower()
     return [
-        *(f"{ENVELOPE[0]}{term}" for found in subject for term in found),
-        *(f"{ENVELOPE[1]}{word}" for word in WORDS.findall(mailbox)),
+        *([f"{ENVELOPE[0]}{word}" for word in words] for words in subject),
+        *([f"{ENVELOPE[1]}{word}"] for word in WORDS.findall(mailbox)),
     ]

@@ -5,20 +5,21 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import accumulate, chain, pairwise
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-FORMAT = 3
+FORMAT = 4
 FILE = "redflags.model"
+MOST = 127  # of a weight in the file
 Numbers = NDArray[np.float32]
-Halves = NDArray[np.float16]
+Bytes = NDArray[np.int8]
+Rows = NDArray[np.int64]
 
 
 class ModelError(Exception):
@@ -27,69 +28,94 @@ class ModelError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Linear:
-    """A linear model over terms: log-odds = values x weights + bias.
+    """A linear model over terms: log-odds = bias + scale x (values x weights).
 
-    `weights` has a row a term and a column an output, in half precision since most of the time of scoring goes into fetching them; a term that is
-    there has its idf for value, the vector scaled to length 1.
+    A term that is there has its idf for value, the vector scaled to length 1. The weights are some columns of the model's: whole numbers up to 127, since
+    most of the time of scoring goes into fetching them; `scale` (one an output) makes log-odds of them.
     """
 
     idf: Numbers
-    weights: Halves
+    columns: slice
+    scale: Numbers
     bias: Numbers
     outputs: tuple[str, ...]
 
-    def log_odds(self, documents: Sequence[Collection[int]]) -> Numbers:
-        """The log-odds of every output, a row a document; each document is the rows of its terms, none of them twice."""
-        rows = np.array(list(chain.from_iterable(documents)), dtype=np.int64)
-        values = self.idf.take(rows)
-        places = np.zeros((len(documents), len(rows)), dtype=np.float32)
-        start = 0
-        for number, document in enumerate(documents):
-            end = start + len(document)
-            found = values[start:end]
-            if end > start:
-                places[number, start:end] = found / np.sqrt(found @ found)
-            start = end
-        return self.bias + places @ self.weights[rows].astype(np.float32)
+    def log_odds(self, known: Known) -> Numbers:
+        """The log-odds of every output (columns) for every document (rows) of known terms."""
+        values = known.held * self.idf.take(known.rows)
+        lengths = np.sqrt(np.einsum("ij,ij->i", values, values))
+        lengths[lengths == 0] = 1
+        found: Numbers = self.bias + self.scale * ((values @ known.weights[:, self.columns]) / lengths[:, None])
+        return found
 
-    def sums(self, documents: Sequence[Collection[int]], output: str) -> list[float]:
-        """What the terms of each document add to one output, before the vector is scaled."""
-        rows = list(chain.from_iterable(documents))
-        added = (self.idf[rows] * self.weights[rows, self.outputs.index(output)]).tolist()
-        ends = list(accumulate(map(len, documents)))
-        return [sum(added[start:end]) for start, end in pairwise([0, *ends])]
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Known:
+    """The known terms of some documents: their rows, none twice; which document (rows) holds which (columns), as 0 or 1; and their weights."""
+
+    rows: Rows
+    held: Numbers
+    weights: Numbers
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """All that training learned: the terms with their rows, the message model, the sentence model, and the weighing."""
+    """All that training learned: the terms, the message model, the sentence model, and the weighing.
 
-    vocabulary: Mapping[str, int]
+    A term is one of `words`, whose rows are given by `numbers`, or two words that stand side by side: `pairs` are their codes, sorted, whose rows follow in
+    this order. `weights` has a row a term, and a column an output of either model.
+    """
+
+    words: Sequence[str]
+    numbers: Mapping[str, int]
+    pairs: Rows
+    weights: Bytes
     message: Linear
     sentence: Linear
     weighing: Mapping[str, Mapping[str, float]]
     name: str
 
-    def rows(self, terms: Iterable[str]) -> set[int]:
-        """The rows of the known terms."""
-        found = set(map(self.vocabulary.get, terms))
-        found.discard(None)
-        return found  # type: ignore[return-value]
-
-    def reasons(self, terms: Iterable[str], output: str, most: int = 4) -> list[tuple[str, float]]:
-        """The terms of a message that add most to an output of the message model, with what they add in log-odds."""
-        known = sorted({term for term in terms if term in self.vocabulary})
-        if not known:
-            return []
-        rows = [self.vocabulary[term] for term in known]
-        values = self.message.idf[rows]
-        added = (
-            values
-            / np.sqrt(values @ values)
-            * self.message.weights[rows, self.message.outputs.index(output)].astype(np.float32)
+    def known(self, documents: Sequence[Sequence[Sequence[str]]]) -> Known:
+        """Look up the terms of documents, each some rows of words; words at the ends of two rows are no pair."""
+        get = self.numbers.get
+        words = [word for document in documents for row in document for word in (*row, "")]
+        numbers = np.array([get(word, -1) for word in words], dtype=np.int64)
+        places = np.repeat(
+            np.arange(len(documents)), [sum(map(len, document)) + len(document) for document in documents]
         )
+        codes = self.code(numbers[:-1], numbers[1:])
+        found = self.pairs.searchsorted(codes)
+        paired = np.flatnonzero(self.pairs.take(found, mode="clip") == codes)
+        single = np.flatnonzero(numbers >= 0)
+        all_rows = np.concatenate([numbers[single], found[paired] + len(self.words)])
+        present = np.zeros(len(self.weights), dtype=np.bool_)
+        present[all_rows] = True
+        rows = np.flatnonzero(present)
+        column = np.empty(len(self.weights), dtype=np.int64)
+        column[rows] = np.arange(len(rows))
+        held = np.zeros((len(documents), len(rows)), dtype=np.float32)
+        held[np.concatenate([places[single], places[paired]]), column[all_rows]] = 1
+        return Known(rows, held, self.weights.take(rows, axis=0).astype(np.float32))
+
+    def code(self, left: Rows, right: Rows) -> Rows:
+        """One number for each pair of rows of words; that of a pair with an unknown word (row -1) is none of a known pair."""
+        return left * (len(self.words) + 1) + right + 1
+
+    def term(self, row: int) -> str:
+        """The term of a row."""
+        if row < len(self.words):
+            return self.words[row]
+        left, right = divmod(int(self.pairs[row - len(self.words)]), len(self.words) + 1)
+        return f"{self.words[left]} {self.words[right - 1]}"
+
+    def reasons(self, known: Known, output: str, most: int = 4) -> list[tuple[str, float]]:
+        """The terms of a message that add most to an output of the message model, with what they add in log-odds."""
+        column = self.message.outputs.index(output)
+        values = self.message.idf.take(known.rows)
+        weights = known.weights[:, self.message.columns][:, column] * self.message.scale[column]
+        added = values / np.sqrt(values @ values) * weights
         best = np.argsort(-added, kind="stable")[:most]
-        return [(known[index], float(added[index])) for index in best if added[index] > 0]
+        return [(self.term(known.rows[index]), float(added[index])) for index in best if added[index] > 0]
 
 
 @cache
@@ -115,59 +141,59 @@ def load(path: Path) -> Model:
             raise ModelError(f"the model file {path.name} has format {header['format']}, not {FORMAT}")
         if hashlib.sha256(payload).hexdigest() != header["sha256"]:
             raise ModelError(f"the model file {path.name} is truncated or altered")
-        start, end = header["vocabulary"]
-        words = str(payload[start:end], "utf-8").split("\n")
-        start, end = header["weights"]
-        weights = np.frombuffer(payload[start:end], dtype="<f2").reshape(len(words), -1)
-        return Model(
-            vocabulary=dict(zip(words, range(len(words)), strict=True)),
-            message=linear(header["message"], payload, weights),
-            sentence=linear(header["sentence"], payload, weights),
-            weighing=header["weighing"],
-            name=header["name"],
-        )
+        return model_of(header, payload)
     except (ValueError, KeyError, TypeError) as error:
         raise ModelError(f"the model file {path.name} is not a model of this tool") from error
 
 
-def linear(header: Mapping[str, Any], payload: memoryview, weights: Halves) -> Linear:
-    """Cut one linear model out of the payload; its weights are some columns of those of both."""
+def model_of(header: Mapping[str, Any], payload: memoryview) -> Model:
+    """The model whose numbers stand in a payload."""
 
-    def part(name: str) -> Numbers:
-        start, end = header[name]
-        return np.frombuffer(payload[start:end], dtype="<f4")
+    def part(place: Sequence[int], kind: str) -> NDArray[Any]:
+        return np.frombuffer(payload[slice(*place)], dtype=kind)
 
-    first, last = header["columns"]
-    return Linear(idf=part("idf"), weights=weights[:, first:last], bias=part("bias"), outputs=tuple(header["outputs"]))
+    def linear(of: Mapping[str, Any]) -> Linear:
+        idf, scale, bias = (part(of[name], "<f4") for name in ("idf", "scale", "bias"))
+        return Linear(idf, slice(*of["columns"]), scale, bias, tuple(of["outputs"]))
+
+    words = str(payload[slice(*header["words"])], "utf-8").split("\n")
+    pairs = part(header["pairs"], "<i8")
+    return Model(
+        words=words,
+        numbers=dict(zip(words, range(len(words)), strict=True)),
+        pairs=pairs,
+        weights=part(header["weights"], "<i1").reshape(len(words) + len(pairs), -1),
+        message=linear(header["message"]),
+        sentence=linear(header["sentence"]),
+        weighing=header["weighing"],
+        name=header["name"],
+    )
 
 
 def dump(model: Model, path: Path) -> None:
-    """Write a model file: one line of JSON, then the numbers it points into.
-
-    The weights of both models stand side by side, a row a term, since a term is asked for both at once.
-    """
+    """Write a model file: one line of JSON, then the numbers it points into."""
     payload = bytearray()
 
     def add(data: bytes) -> list[int]:
         payload.extend(data)
         return [len(payload) - len(data), len(payload)]
 
-    def header(part: Linear, first: int) -> dict[str, Any]:
+    def header(part: Linear) -> dict[str, Any]:
+        numbers = {"idf": part.idf, "scale": part.scale, "bias": part.bias}
         return {
             "outputs": list(part.outputs),
-            "columns": [first, first + len(part.outputs)],
-            "idf": add(part.idf.astype("<f4").tobytes()),
-            "bias": add(part.bias.astype("<f4").tobytes()),
+            "columns": [part.columns.start, part.columns.stop],
+            **{name: add(found.astype("<f4").tobytes()) for name, found in numbers.items()},
         }
 
-    weights = np.concatenate([model.message.weights, model.sentence.weights], axis=1)
     head = {
         "format": FORMAT,
         "name": model.name,
-        "vocabulary": add("\n".join(model.vocabulary).encode("utf-8")),
-        "weights": add(weights.astype("<f2").tobytes()),
-        "message": header(model.message, 0),
-        "sentence": header(model.sentence, len(model.message.outputs)),
+        "words": add("\n".join(model.words).encode("utf-8")),
+        "pairs": add(model.pairs.astype("<i8").tobytes()),
+        "weights": add(model.weights.tobytes()),
+        "message": header(model.message),
+        "sentence": header(model.sentence),
         "weighing": model.weighing,
     }
     head["sha256"] = hashlib.sha256(payload).hexdigest()

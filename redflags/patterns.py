@@ -21,15 +21,15 @@ from enum import StrEnum
 from functools import cache
 from itertools import product
 
-from redflags.text import LABELS, Text, language
+from redflags.text import LABELS, LONGEST, Text, language
 from redflags.vocabulary import WORDS
 
 WINDOW = 600
+BITS = tuple(1 << place for place in range(WINDOW + LONGEST))
 GAP = 3
 GAP_MARK = ".."
 NUMBER = re.compile(r"\d+(?:,\d{3})*")  # the tokeniser leaves these whole
 PARTS = re.compile(r"[ -]|[^ -]+")
-PARTED = str.maketrans("_-", "||")
 # In how many of a thousand sentences of employer mail a word stands, in three steps; any other counts as one.
 COMMONNESS = {
     word: commonness
@@ -59,12 +59,13 @@ class Use(StrEnum):
 
     FLAG = "flag"
     CUE = "cue"
+    STAGE = "stage"
     SIGN = "sign"
 
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """One row of elements and the id of the flag, cue or sign it shows; a weak one of a flag is a hint."""
+    """One row of elements and the id of the flag, cue, stage or sign it shows; a weak one of a flag is a hint."""
 
     use: Use
     id: str
@@ -76,12 +77,12 @@ class Pattern:
 class Element:
     """One compiled element: its words and labels, its longer rows of norms by their first norm, or the size of its gap.
 
-    `heads` are all norms and labels it can begin with.
+    `keys` are norms and labels of which it holds one: its words, and the rarest of each row.
     """
 
     words: frozenset[str]
     rows: dict[str, list[tuple[str, ...]]]
-    heads: frozenset[str]
+    keys: frozenset[str]
     gap: int = 0
     optional: bool = False
 
@@ -113,15 +114,16 @@ def window_of(text: Text, opening: int) -> Window:
     first = text.sentences[opening].start + opening
     for number in range(opening, len(text.sentences)):
         sentence = text.sentences[number]
-        place = 1 << sentence.start + number - first
-        if place.bit_length() > WINDOW:
+        start, end = sentence.start, sentence.end
+        place = start + number - first
+        if place >= WINDOW:
             return Window(where, first, number)
-        for index in range(sentence.start, sentence.end):
-            norm, label = text.norms[index], text.labels[index]
-            where[norm] = where.get(norm, 0) | place
+        for norm, label, bit in zip(
+            text.norms[start:end], text.labels[start:end], BITS[place : place + end - start], strict=True
+        ):
+            where[norm] = where.get(norm, 0) | bit
             if label:
-                where[label] = where.get(label, 0) | place
-            place <<= 1
+                where[label] = where.get(label, 0) | bit
     return Window(where, first, len(text.sentences))
 
 
@@ -180,6 +182,11 @@ def readings(word: str) -> list[tuple[str, ...]]:
     return [parted, (word,)] if word.isalpha() else [parted]
 
 
+def rarest(words: Iterable[str]) -> str:
+    """The word that stands in the fewest sentences, the longest of them."""
+    return min(words, key=lambda word: (COMMONNESS.get(word, 1), -len(word), word))
+
+
 @cache
 def element_of(source: str) -> Element:
     """Compile one element; raise ValueError or KeyError if it is malformed."""
@@ -194,7 +201,7 @@ def element_of(source: str) -> Element:
                 words.add(row[0])
             else:
                 rows.setdefault(row[0], []).append(row)
-    return Element(frozenset(words), rows, frozenset(words | rows.keys()), optional=optional)
+    return Element(frozenset(words), rows, frozenset(words | {rarest(row) for found in rows.values() for row in found}), optional=optional)
 
 
 @cache
@@ -210,9 +217,10 @@ def by_rarity(source: str) -> list[str]:
         raise ValueError(f"pattern {source!r} needs no word")
 
     def commonness(element: str) -> int:
-        words = element.translate(PARTED).split("|")
+        words = element.split("|")
         common = sum(COMMONNESS[word] for word in COMMONNESS.keys() & words)
-        return len(words) + common + LIST_COMMONNESS * element.count("@") + INFLECTED_COMMONNESS * element.count("~")
+        parted = sum(COMMONNESS.get(max(word.split("_"), key=len), 0) for word in words if "_" in word)
+        return len(words) + common + parted + LIST_COMMONNESS * element.count("@") + INFLECTED_COMMONNESS * element.count("~")
 
     return sorted(firm(source), key=commonness)
 
@@ -296,13 +304,13 @@ class PatternSet:
         second: dict[str, list[int]] = {}
         self._open = 0
         for rank, pattern in enumerate(self._patterns):
-            rarest, *others = by_rarity(pattern.source)
-            for word in element_of(rarest).heads:
+            first_element, *others = by_rarity(pattern.source)
+            for word in element_of(first_element).keys:
                 first.setdefault(word, []).append(rank)
             if not others:
                 self._open |= 1 << rank
                 continue
-            for word in element_of(others[0]).heads:
+            for word in element_of(others[0]).keys:
                 second.setdefault(word, []).append(rank)
         self._first = {word: bits(ranks) for word, ranks in first.items()}
         self._second = {word: bits(ranks) for word, ranks in second.items()}
@@ -332,7 +340,7 @@ class PatternSet:
                 rank = passed.bit_length() - 1
                 passed ^= 1 << rank
                 pattern = self._patterns[rank]
-                if not all_in(words, heads_of(pattern.source)):
+                if not all_in(words, keys_of(pattern.source)):
                     continue
                 elements = elements_of(pattern.source)
                 if not walked(elements, where, words, span, span):
@@ -343,15 +351,15 @@ class PatternSet:
 
 
 @cache
-def heads_of(source: str) -> tuple[frozenset[str], ...]:
-    """What each element that must be there can begin with, but for the two behind the gate, rarest first."""
-    return tuple(element_of(element).heads for element in by_rarity(source)[2:])
+def keys_of(source: str) -> tuple[frozenset[str], ...]:
+    """The keys of each element that must be there, but for the two behind the gate, rarest first."""
+    return tuple(element_of(element).keys for element in by_rarity(source)[2:])
 
 
-def all_in(words: frozenset[str], heads: tuple[frozenset[str], ...]) -> bool:
+def all_in(words: frozenset[str], keys: tuple[frozenset[str], ...]) -> bool:
     """Whether a sentence has a word of each set."""
-    for head in heads:  # a loop, since this is asked sixty times a message  # noqa: SIM110
-        if words.isdisjoint(head):
+    for several in keys:  # a loop, since this is asked sixty times a message  # noqa: SIM110
+        if words.isdisjoint(several):
             return False
     return True
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
-from functools import cache
 
 import numpy as np
 
@@ -13,14 +12,11 @@ from redflags.classifier import EMPLOYER
 from redflags.domains import is_relay
 from redflags.model import Model, probability
 from redflags.parties import who
-from redflags.triage import EMPLOYER as EMPLOYER_CUES
-from redflags.triage import ORDINARY as ORDINARY_CUES
 
 READ_MOST = 2_000  # characters: what a letter is about stands at its top
 LEAST = -0.5  # log-odds; keeps 99.9 % of the corpus' employer mail and 99.5 % (219 of 220) of the test part's
 MANY = 10
 LISTED, UNSUBSCRIBE, BULK, CROWD, SHELVED, HIRING = -1.0, -1.0, -0.7, -0.7, -1.0, 1.0
-WORDS = re.compile(r"[^\W\d_]+")
 LETTERS = bytes(ord(chr(code).lower()) if chr(code).isascii() and chr(code).isalpha() else 32 for code in range(256))
 SHELVES = re.compile(
     r"\b(?:promotions|category_(?:promotions|social|forums|updates)|category (?:promotions|social|forums))\b", re.I
@@ -28,7 +24,6 @@ SHELVES = re.compile(
 HIRING_NAME = re.compile(
     r"\b(?:recruit\w*|careers?|talent|hiring|jobs|vacanc\w+|hr|human resources|staffing|candidates?|applications?|people team)\b", re.I
 )  # fmt: skip
-Slots = tuple[tuple[frozenset[str], tuple[frozenset[str], ...]], ...]
 
 
 def facts_odds(headers: Mapping[str, str]) -> float:
@@ -54,7 +49,7 @@ def facts_odds(headers: Mapping[str, str]) -> float:
 
 
 def listed_odds(headers: Mapping[str, str]) -> float:
-    """What being delivered by a mailing list says, in log-odds; the cues of a full check know of it already."""
+    """What being delivered by a mailing list says, in log-odds."""
     return LISTED if headers.get("list-id") or headers.get("list-post") else 0.0
 
 
@@ -65,44 +60,31 @@ def with_facts(employer_mail: float, headers: Mapping[str, str]) -> float:
 
 
 class Sieve:
-    """The employer output of the message model over words cut without spaCy, and over the cues' words."""
+    """The employer output of the message model over words cut without spaCy."""
 
     def __init__(self, model: Model) -> None:
-        """Cut the one output out of the message model; pairs of words stand as one number, sorted, to be looked up together."""
+        """Cut the one output out of the message model; pairs of words are looked up together."""
         linear = model.message
         column = linear.outputs.index(EMPLOYER)
         self.bias = float(linear.bias[column])
-        self.words = {term: row for term, row in model.vocabulary.items() if " " not in term}
-        self.base = len(model.vocabulary)
-        coded = []
-        for term, row in model.vocabulary.items():
-            left, _, right = term.partition(" ")
-            if left in self.words and right in self.words:
-                coded.append((self.words[left] * self.base + self.words[right], row))
-        coded.append((np.iinfo(np.int64).max, 0))  # so that every number has its place
-        self.pairs, rows = np.array(sorted(coded), dtype=np.int64).T.copy()
-        weights, squares = linear.idf * linear.weights[:, column], linear.idf**2
-        self.pair_weights, self.pair_squares = weights[rows], squares[rows]
-        self.weights: list[float] = weights.tolist()
-        self.squares: list[float] = squares.tolist()
-        self.cues: dict[str, list[tuple[Slots, int]]] = {}
-        for name, slots in cue_words():
-            if name in model.vocabulary:
-                for word in telling_words(slots):
-                    self.cues.setdefault(word, []).append((slots, model.vocabulary[name]))
+        self.words = model.numbers
+        self.code = model.code
+        self.pairs = np.append(model.pairs, np.iinfo(np.int64).max)  # so that every code has its place
+        weights = np.append(linear.idf * linear.scale[column] * model.weights[:, column], 0)
+        squares = np.append(linear.idf**2, 0)
+        self.pair_weights, self.pair_squares = weights[len(model.words) :], squares[len(model.words) :]
+        self.weights: list[float] = weights[: len(model.words)].tolist()
+        self.squares: list[float] = squares[: len(model.words)].tolist()
 
     def odds(self, text: str) -> float:
         """The log-odds of employer mail by the words of subject and text."""
         words = words_of(text[:READ_MOST])
         rows = [row for row in map(self.words.get, words) if row is not None]
-        chosen = set(rows)
-        if telling := [word for word in words if word in self.cues]:
-            held = set(words)
-            chosen.update(row for word in telling for slots, row in self.cues[word] if filled(slots, held))
-        if not chosen:
+        if not rows:
             return self.bias
+        chosen = set(rows)
         found = np.array(rows, dtype=np.int64)
-        coded = found[:-1] * self.base + found[1:]
+        coded = self.code(found[:-1], found[1:])
         places = self.pairs.searchsorted(coded)
         known = places[self.pairs[places] == coded]
         added = sum(map(self.weights.__getitem__, chosen)) + float(self.pair_weights[known].sum())
@@ -118,35 +100,3 @@ class Sieve:
 def words_of(text: str) -> list[str]:
     """The words of a text in lower case, ASCII letters alone: all that the model's words hold, cut ten times as fast as by a regex."""
     return text.encode("ascii", "replace").translate(LETTERS).decode("ascii").split()
-
-
-def filled(slots: Slots, words: set[str]) -> bool:
-    """Whether words fill every slot of a cue, in any order."""
-    return all(not words.isdisjoint(singles) or any(form <= words for form in several) for singles, several in slots)
-
-
-def telling_words(slots: Slots) -> frozenset[str]:
-    """Words of which a text must hold one to fill the slots: of the slot with the least common ones, which are the longest, one of each form."""
-    needed = (
-        singles.union(max(form, key=lambda word: (len(word), word)) for form in several) for singles, several in slots
-    )
-    return max(needed, key=lambda words: min(map(len, words)))
-
-
-@cache
-def cue_words() -> tuple[tuple[str, Slots], ...]:
-    """The words each cue of triage for or against employer mail needs, without their order, by the name it has among the model's terms."""
-    return tuple((f"~{index}", slots_of(cue)) for index, cue in enumerate([*EMPLOYER_CUES, *ORDINARY_CUES]))
-
-
-def slots_of(cue: str) -> Slots:
-    """For each slot of a cue the single words and the sets of words that fill it; gaps and typed spans ask for nothing."""
-    slots = (slot for slot in cue.split() if not slot.startswith("..") and "<" not in slot)
-    forms = ([frozenset(WORDS.findall(form)) for form in slot.split("|")] for slot in slots)
-    return tuple(
-        (
-            frozenset(word for form in found if len(form) == 1 for word in form),
-            tuple(form for form in found if len(form) > 1),
-        )
-        for found in forms
-    )

@@ -243,9 +243,9 @@ def may_open(word: str) -> bool:
 def label(lower: str, starts: list[int], norms: list[str], labels: list[str]) -> Iterator[re.Match[str]]:
     """Yield the typed spans of a text in lower case, and write their labels to the tokens they touch; a span opens with a token, or behind a mark in one."""
     span_at, end = typed_span().match, 0
-    for index, norm in enumerate(norms):
-        start = starts[index]
-        if start < end or not may_open(norm):
+    for index in [index for index, norm in enumerate(norms) if may_open(norm)]:
+        start, norm = starts[index], norms[index]
+        if start < end:
             continue
         match = span_at(lower, start)
         if not match and not norm.isalnum() and len(norm) > 1:
@@ -271,29 +271,35 @@ def stops() -> frozenset[str]:
     return frozenset(Sentencizer.default_punct_chars)
 
 
+@lru_cache(maxsize=50_000)
+def may_part(word: str) -> bool:
+    """Whether a sentence can end at a word: a stop, or a hard line end; most words come again, hence the cache."""
+    return word in stops() or "\n" in word
+
+
 def sentences(
     normal: str, starts: list[int], norms: list[str], labels: list[str], marks: list[int]
 ) -> Iterator[Sentence]:
     """Yield the sentences of a text: as spaCy's sentencizer parts them, also parted at hard line ends and after 150 tokens.
 
-    A sentence ends before the first token that is no mark behind a stop. The rule is written out here since the component asks every token
-    object in turn, which takes as long as half the tokeniser.
+    A sentence ends behind a stop and the marks that follow it. The rule is written out here since the component asks every token object in turn,
+    which takes as long as half the tokeniser.
     """
-    stop_marks = stops()
-    start = 0
-    stopped = False
-    for index, norm in enumerate(norms):
-        stop = norm in stop_marks
-        opens = stopped and not stop and not marks[index]
-        stopped = (stopped or stop) and not opens
-        line_end = "\n" in norm
-        if not opens and not line_end and index - start < LONGEST:
+    start, many = 0, len(norms)
+    for index in (*(index for index, norm in enumerate(norms) if may_part(norm)), many):
+        if index < start:
             continue
-        if index > start:
-            yield sentence(normal, starts, norms, labels, start, index)
-        start = index + 1 if line_end else index
-    if start < len(norms):
-        yield sentence(normal, starts, norms, labels, start, len(norms))
+        end = index
+        if index < many and "\n" not in norms[index]:
+            end += 1
+            while end < many and (marks[end] or norms[end] in stops()):
+                end += 1
+        while start < end:
+            cut = min(start + LONGEST, end)
+            yield sentence(normal, starts, norms, labels, start, cut)
+            start = cut
+        if end < many and "\n" in norms[end]:
+            start = end + 1
 
 
 def sentence(normal: str, starts: list[int], norms: list[str], labels: list[str], start: int, end: int) -> Sentence:

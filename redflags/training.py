@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -24,15 +25,15 @@ from sklearn.model_selection import GroupKFold
 from redflags.case import Case
 from redflags.catalogue import flags
 from redflags.checking import case_of
-from redflags.classifier import EMPLOYER, SCAM, message_terms, read_wording
+from redflags.classifier import EMPLOYER, SCAM, message_words, read_wording
 from redflags.corpus import KINDS, NOT_EMPLOYER, Labelled
 from redflags.detection import SCAM_WORDING, detect, detect_wording
 from redflags.evaluation import Judged, measure
-from redflags.features import ENVELOPE
+from redflags.features import ENVELOPE, terms
 from redflags.finding import Detector, Finding, Signal
 from redflags.flag import Axis, Level
 from redflags.message import Evidence
-from redflags.model import Linear, Model
+from redflags.model import MOST, Bytes, Linear, Model, Numbers
 from redflags.signs import signs_of
 from redflags.weighing import RULE_ONLY_WEIGHTS, asserted, finding_of, reasons_of
 
@@ -59,6 +60,7 @@ class Prepared:
     case: Case
     signals: tuple[Signal, ...]
     signs: dict[str, tuple[Evidence, ...]]
+    words: list[list[str]]
     terms: list[str]
     sentence_terms: list[list[str]]
     sentence_flags: list[frozenset[str]]
@@ -79,7 +81,7 @@ def prepare(row: Labelled) -> Prepared:
     """Read a labelled message, run the rules over it, and derive the labels of its sentences from its quotes."""
     case = case_of(row.message, DAY)
     text = case.text
-    indices, sentences, whole = message_terms(case.sender, text, case.cues)
+    indices, sentences, rest = message_words(case.sender, text)
     marked: dict[int, set[str]] = {}
     for flag_id, quote in row.flags:
         start = case.message.body.find(quote)
@@ -98,16 +100,17 @@ def prepare(row: Labelled) -> Prepared:
         case=case,
         signals=tuple(detect(case)),
         signs=signs_of(case),
-        terms=whole,
-        sentence_terms=sentences,
+        words=[*sentences, *rest],
+        terms=terms([*sentences, *rest]),
+        sentence_terms=[terms([words]) for words in sentences],
         sentence_flags=[frozenset(marked.get(index, ())) for index in indices],
     )
 
 
 def fit_linear(
     documents: Sequence[list[str]], vocabulary: dict[str, int], targets: dict[str, Bits], strength: float, jobs: int
-) -> Linear:
-    """One logistic regression an output over the idf of the terms each document has."""
+) -> tuple[Numbers, Numbers, Numbers]:
+    """One logistic regression an output over the idf of the terms each document has: the idf, weights and biases."""
     vectorizer = TfidfVectorizer(analyzer=list, binary=True, lowercase=False, vocabulary=vocabulary)
     matrix = vectorizer.fit_transform(documents)
     matrix.sort_indices()  # in place, and workers may only read
@@ -117,12 +120,17 @@ def fit_linear(
         )
         for name, target in targets.items()
     )
-    return Linear(
-        idf=np.round(vectorizer.idf_, DECIMALS).astype(np.float32),
-        weights=np.stack([weights for weights, _ in fitted], axis=1).astype(np.float16),
-        bias=np.round([bias for _, bias in fitted], DECIMALS).astype(np.float32),
-        outputs=tuple(targets),
+    return (
+        np.round(vectorizer.idf_, DECIMALS).astype(np.float32),
+        np.stack([weights for weights, _ in fitted], axis=1).astype(np.float32),
+        np.round([bias for _, bias in fitted], DECIMALS).astype(np.float32),
     )
+
+
+def quantised(weights: Numbers) -> tuple[Bytes, Numbers]:
+    """Weights as whole numbers up to 127, and what one of them is worth, for each output."""
+    scale = np.maximum(np.abs(weights).max(axis=0), np.finfo(np.float32).tiny) / MOST
+    return np.round(weights / scale).astype(np.int8), scale.astype(np.float32)
 
 
 def fit_output(
@@ -145,8 +153,19 @@ def fit_output(
 def fit_models(prepared: Sequence[Prepared], jobs: int) -> Model:
     """The message model and the sentence model over the terms of enough messages, with no weighing yet."""
     seen = Counter(term for item in prepared for term in set(item.terms))
-    words = sorted(term for term, messages in seen.items() if messages >= FEWEST)
-    vocabulary = {word: row for row, word in enumerate(words)}
+    often = {term for term, messages in seen.items() if messages >= FEWEST}
+    pairs = {
+        (left, right)
+        for item in prepared
+        for words in item.words
+        for left, right in pairwise(words)
+        if f"{left} {right}" in often
+    }
+    words = sorted(often - {f"{left} {right}" for left, right in pairs})
+    numbers = {word: row for row, word in enumerate(words)}
+    ordered = sorted((numbers[left], numbers[right]) for left, right in pairs)
+    terms_in_order = [*words, *(f"{words[left]} {words[right]}" for left, right in ordered)]
+    vocabulary = {term: row for row, term in enumerate(terms_in_order)}
     rows = [item.row for item in prepared]
     targets = {
         EMPLOYER: np.array([row.kind not in NOT_EMPLOYER for row in rows]),
@@ -164,10 +183,17 @@ def fit_models(prepared: Sequence[Prepared], jobs: int) -> Model:
         [term for term in item.terms if not term.startswith(ENVELOPE)] for item in prepared
     ]
     twice = {name: np.tile(target, 2) for name, target in targets.items()}
+    message = fit_linear(both, vocabulary, twice, MESSAGE_C / 2, jobs)
+    sentence = fit_linear(sentences, vocabulary, shown, SENTENCE_C, jobs)
+    weights, scale = quantised(np.concatenate([message[1], sentence[1]], axis=1))
+    cut = len(twice)
     return Model(
-        vocabulary=vocabulary,
-        message=fit_linear(both, vocabulary, twice, MESSAGE_C / 2, jobs),
-        sentence=fit_linear(sentences, vocabulary, shown, SENTENCE_C, jobs),
+        words=words,
+        numbers=numbers,
+        pairs=np.array([left * (len(words) + 1) + right + 1 for left, right in ordered], dtype=np.int64),
+        weights=weights,
+        message=Linear(message[0], slice(0, cut), scale[:cut], message[2], tuple(twice)),
+        sentence=Linear(sentence[0], slice(cut, len(scale)), scale[cut:], sentence[2], tuple(shown)),
         weighing={},
         name="fold",
     )
@@ -176,7 +202,7 @@ def fit_models(prepared: Sequence[Prepared], jobs: int) -> Model:
 def with_wording(item: Prepared, model: Model) -> tuple[Case, tuple[Signal, ...]]:
     """A message's case and signals as a model makes them."""
     case = item.case
-    wording = read_wording(model, case.sender, case.text, case.cues)
+    wording = read_wording(model, case.sender, case.text)
     case = replace(case, wording=wording, kind=wording.kind, employer_mail=wording.employer_mail)
     return case, (*item.signals, *detect_wording(case))
 
@@ -287,7 +313,7 @@ def card(model: Model, rows: Sequence[Labelled], scored: Sequence[Scored]) -> di
         "data": {"sha256": data_hash(rows), "messages": len(rows), "labels": sum(len(row.flags) for row in rows)},
         "seed": SEED,
         "folds": FOLDS,
-        "terms": len(model.vocabulary),
+        "terms": len(model.weights),
         "weighing": model.weighing,
         "out of fold": measure(judged),
         "rules only": measure(rules),

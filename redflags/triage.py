@@ -1,4 +1,4 @@
-"""Is this employer mail, of which kind, and at which stage: a first set of cues, each worth some log-odds."""
+"""Is this employer mail, of which kind, and at which stage: cues, each worth some log-odds, for where there is no trained model."""
 
 from __future__ import annotations
 
@@ -149,6 +149,7 @@ KIND: dict[str, dict[str, float]] = {
         "newsletter|webinar|talent_community": 1.2,
     },
 }
+ACCEPTED_FEWEST = 2
 ACCEPTED = (
     "signed ..4 offer|contract|letter|agreement", "offer|contract|letter|agreement ..4 signed|countersigned|accepted", "accepted|accepting our|the|your ..2 offer", "first_day|induction|day_one",
     "start|starting|starts|begin on|next monday|tuesday|wednesday|thursday|friday", "hr|payroll|employee|onboarding|staff|workday portal|system|self-service", "welcome aboard", "i-9|p45|direct_deposit_enrollment|new_starter",
@@ -157,12 +158,10 @@ ACCEPTED = (
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """What cues alone say: log-odds of each kind, the probability of employer mail, and the stage; and the names of those seen."""
+    """What cues say: log-odds of each kind, and the probability of employer mail."""
 
     kinds: dict[str, float]
     employer_mail: float
-    stage: Stage
-    seen: tuple[str, ...]
 
     @property
     def kind(self) -> str:
@@ -174,13 +173,8 @@ class Cues:
 @cache
 def cues() -> tuple[tuple[str, float, str], ...]:
     """Every cue: what it speaks for, its weight, its pattern."""
-    both = ((cue, weight) for table in (EMPLOYER, ORDINARY) for cue, weight in table.items())
-    of_kinds = ((kind, weight, cue) for kind, table in KIND.items() for cue, weight in table.items())
-    return (
-        *(("employer", weight, cue) for cue, weight in both),
-        *of_kinds,
-        *(("accepted", 1.0, cue) for cue in ACCEPTED),
-    )
+    tables = {"employer": EMPLOYER | ORDINARY, **KIND}
+    return tuple((name, weight, cue) for name, table in tables.items() for cue, weight in table.items())
 
 
 def cue_patterns() -> Iterator[Pattern]:
@@ -190,17 +184,26 @@ def cue_patterns() -> Iterator[Pattern]:
 
 def cues_of(message: Message, hits: Iterable[Hit]) -> Cues:
     """What the cues that hit say of a message."""
-    seen = {int(hit.pattern.id) for hit in hits}
     scores: defaultdict[str, float] = defaultdict(float)
-    for number in seen:
+    for number in {int(hit.pattern.id) for hit in hits}:
         name, weight, _ = cues()[number]
         scores[name] += weight
     employer = EMPLOYER_PRIOR + scores.pop("employer", 0.0) - (LISTED if is_listed(message) else 0.0)
-    stage = Stage.ACCEPTED if scores.pop("accepted", 0.0) >= 2 else Stage.OPEN
     employer_mail = probability(employer)
     if max(scores, key=scores.__getitem__, default="other") == "job-alert":
         employer_mail = min(employer_mail, EMPLOYER_LEAST)
-    return Cues(dict(scores), employer_mail, stage, tuple(f"~{number}" for number in sorted(seen)))
+    return Cues(dict(scores), employer_mail)
+
+
+def stage_patterns() -> Iterator[Pattern]:
+    """The patterns that tell of an accepted offer."""
+    return (Pattern(Use.STAGE, Stage.ACCEPTED, pattern) for pattern in ACCEPTED)
+
+
+def stage_of(hits: Iterable[Hit]) -> Stage:
+    """The stage of the process: accepted if two patterns or more tell of it."""
+    told = {hit.pattern.source for hit in hits}
+    return Stage.ACCEPTED if len(told) >= ACCEPTED_FEWEST else Stage.OPEN
 
 
 def is_listed(message: Message) -> bool:

@@ -135,7 +135,7 @@ def told(name: str, evidence: list[Signal], case: Case) -> str:
         best = max((s for s in evidence if s.detector is Detector.WORDING), key=lambda s: s.log_odds, default=None)
         return f"wording: {best.evidence.quote}" if best else "wording of its sentences"
     if name == "scam wording" and case.wording and evidence[0].flag.axis is Axis.SAFETY:
-        words = [term for term, _ in case.wording.model.reasons(case.wording.terms, "scam")]
+        words = [term for term, _ in case.wording.model.reasons(case.wording.known, "scam")]
         return f"{TOLD[name]}: {', '.join(words)}"
     if name.startswith("kind "):
         return f"how often a message of kind {case.kind} shows such flags"

@@ -138,7 +138,7 @@ def test_flag_gives_no_verdict(flag):
 @EVERY_FLAG
 def test_patterns_compile(flag):
     for pattern in flag.patterns + flag.hints:
-        assert all(element.gap or element.heads for element in elements_of(pattern))
+        assert all(element.gap or element.keys for element in elements_of(pattern))
     for regex in flag.regexes:
         assert re.compile(regex, re.IGNORECASE).search("") is None
 

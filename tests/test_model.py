@@ -13,6 +13,7 @@ from sklearn.linear_model import LogisticRegression
 import redflags
 from redflags import checking
 from redflags.corpus import read_labelled
+from redflags.features import terms
 from redflags.model import FORMAT, ModelError, dump, load, probability, shipped
 from redflags.training import corpus_files, train
 
@@ -23,27 +24,37 @@ ROWS = read_labelled(corpus_files(ROOT / "data" / "corpus"))
 def test_probabilities_equal_those_of_scikit_learn():
     model = load(shipped())
     linear = model.message
+    vocabulary = {model.term(row): row for row in range(len(model.weights))}
+    weights = model.weights[:, linear.columns] * linear.scale.astype(np.float64)
     judge = LogisticRegression()
     judge.classes_ = np.array([False, True])
     for row in ROWS[::100]:
-        terms = [term for word in row.text.lower().split() for term in (word, f"{word} the")]
-        vectorizer = TfidfVectorizer(analyzer=list, binary=True, lowercase=False, vocabulary=model.vocabulary)
+        words = row.text.lower().split()
+        vectorizer = TfidfVectorizer(analyzer=list, binary=True, lowercase=False, vocabulary=vocabulary)
         vectorizer.idf_ = linear.idf
-        matrix = vectorizer.transform([terms])
-        scores = linear.log_odds([model.rows(terms)])[0]
+        matrix = vectorizer.transform([terms([words])])
+        scores = linear.log_odds(model.known([[words]]))[0]
         for column in range(len(linear.outputs)):
-            judge.coef_ = linear.weights[:, [column]].T.astype(np.float64)
+            judge.coef_ = weights[:, [column]].T
             judge.intercept_ = linear.bias[[column]].astype(np.float64)
             assert probability(float(scores[column])) == pytest.approx(judge.predict_proba(matrix)[0, 1], abs=1e-6)
 
 
 def test_reasons_are_the_terms_that_add_most():
     model = load(shipped())
-    terms = "weekly pay for students , kindly text the professor".split()
-    reasons = model.reasons(terms, "scam", most=3)
+    words = "weekly pay for students , kindly text the professor".split()
+    reasons = model.reasons(model.known([[words]]), "scam", most=3)
     assert len(reasons) == 3
     assert [added for _, added in reasons] == sorted((added for _, added in reasons), reverse=True)
-    assert {term for term, _ in reasons} <= set(terms)
+    assert {term for term, _ in reasons} <= set(terms([words]))
+
+
+def test_words_at_the_ends_of_two_rows_are_no_pair():
+    model = load(shipped())
+    left, right = model.term(len(model.words)).split(" ")
+    together, apart = (model.known([rows]).rows.tolist() for rows in ([[left, right]], [[left], [right]]))
+    assert together == [*apart, len(model.words)]
+    assert len(model.known([[[left, "unheard-of", right]]]).rows) == 2
 
 
 def test_a_written_model_reads_back_the_same(tmp_path):

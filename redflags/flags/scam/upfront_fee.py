@@ -24,90 +24,78 @@ ITEM = (
 )
 SMALL = r"(?:(?:fully |100% )?(?:non[- ])?refundable|one[- ](?:time|off)|nominal|token|small|little|tiny|modest|minor|minimal|mandatory|compulsory|up-?front)"
 BACK = rf"\b(?:fees?|charges?|deposits?|amount|payment|cost|sum|it|this|contribution|{MONEY})(?!\w)[^\n!?;]{{0,50}}?\b(?:refund(?:ed|able)|returned|reimbursed?|paid back|given back|credited|adjusted|comes? back|get back|recover(?:ed)?)\b[^\n!?;.]{{0,30}}?\b(?:first|1st|initial)(?: \w+)? (?:salar\w+|pay\w*|wages?|month\w*|week|shift)\b"
-NOUNS = ("fee", "charge", "deposit", "payment", "contribution", "money", "cost", "premium", "levy", "dues", "bond")
-# Each with whether it needs an amount, and what one of must stand in its line (lower case): most lines hold nothing to search.
+NOUNS = "fee charge deposit payment contribution money cost premium levy dues bond".split()
+ITEMS = (
+    "registr enrol form file paper document pass card badge lanyard medic test visa permit check dbs clearance screen vett credit certif book manual kit pack uniform ppe insur activ verif licen "
+    "courier deliver onboard process admin stamp fob locker lab"
+).split()
+SUMS = "fee charge deposit contribution payment amount sum".split()
+BY = "zelle venmo cash pesa paytm phonepe pay upi momo mobile airtel ecocash bkash paisa western moneygram till transfer".split()
+# Each with whether it needs an amount, and sets of stems of which its line must hold one each: most lines hold nothing to search.
 NAMED = (
     (
         True,
-        NOUNS,
+        (NOUNS,),
         rf"\b(?:{KIND}(?: (?:and|&|/) \w+)? {NOUN}\b[^\n!?;]{{0,28}}?{MONEY}|{MONEY} (?:\w+ ){{0,2}}?{KIND} {NOUN}\b)",
     ),
-    (True, NOUNS, rf"{MONEY} (?:\w+ ){{0,1}}?{KIND} {NOUN}\b"),
     (
         False,
         (
-            "refundable",
-            "time",
-            "off",
-            "nominal",
-            "token",
-            "small",
-            "little",
-            "tiny",
-            "modest",
-            "minor",
-            "minimal",
-            "mandatory",
-            "compulsory",
-            "front",
+            SUMS,
+            "refundable one nominal token small little tiny modest minor minimal mandatory compulsory front".split(),
         ),
         rf"\b{SMALL} (?:[\w-]+ ){{0,2}}?(?:fees?|charges?|deposits?|contributions?|payments?|amount|sum)\b(?: \(?(?:of |is |comes to |just |only )*{MONEY}| (?:is |will be )?(?:for|towards?|to cover|to secure|to hold|to process|covers|secures|before|holds) (?:\w+ ){{0,3}}?(?:{KIND}|{ITEM}|seat|place|spot|position|job|file|account|laptop))\b",
     ),
     (
         False,
-        ("refundable", "returnable"),
+        (["refundable", "returnable"], SUMS),
         r"\b(?:refundable|returnable) (?:[\w-]+ ){0,2}?(?:fees?|charges?|deposits?|contributions?|payments?|amount|sum)\b(?!-)",
     ),
     (
         True,
-        ("support", "assist", "help"),
+        (["support", "assist", "help"],),
         rf"\b(?:support|assist|help) (?:the |your |with )*(?:process|application|file|paperwork) with (?:just |only |about )?{MONEY}",
     ),
     (
         False,
-        (" money", "fee", "charge", "deposit"),
+        (
+            [" money", "fee", "charge", "deposit"],
+            "caution form pass processing security earnest bond mobili commitment serious good file slot".split(),
+        ),
         r"\b(?:caution|form|gate[- ]pass|processing|security|earnest|bond|mobili[sz]ation) money\b|\b(?:caution|commitment|seriousness|gate[- ]pass|good[- ]faith|mobili[sz]ation|slot|file opening) (?:fees?|charges?|deposits?)\b",
     ),
     (
         True,
-        ("cost", " is ", " comes ", " runs ", " are ", " be ", " goes ", " at "),
+        (["cost", " is ", " comes ", " runs ", " are ", " be ", " goes ", " at "], ITEMS),
         rf"\b{ITEM} (?:only |itself |alone |will |pack )?(?:costs?|is|comes to|runs|are|be|comes at|goes for|at) (?:just |only |about |a mere |around )?{MONEY}",
     ),
     (
         True,
-        (" for ", "toward", " cover", "process"),
+        ([" for ", "toward", " cover", "process"], ITEMS),
         rf"{MONEY}(?: only| each| in cash| cash)?,? (?:is |goes |just |needed |payable |due |required )?(?:for|towards?|to cover|to process|covers) (?:your |the |a |an |our |this |their )?(?:\w+ ){{0,2}}?{ITEM}\b",
     ),
-    (False, ("first", "1st", "initial"), BACK),
+    (
+        False,
+        (["first", "1st", "initial"], ["refund", "return", "reimburs", "back", "credited", "adjusted", "recover"]),
+        BACK,
+    ),
     (
         True,
-        ("pay", "remit"),
+        (["pay", "remit"], [*ITEMS, *NOUNS, "training", "course", "software"]),
         rf"\b(?:pay|remit)(?: just| only| us| for)? {MONEY} (?:\w+ ){{0,4}}?(?:{ITEM}|{KIND} {NOUN}|{NOUN}|training|course|software)\b",
     ),
     (
         False,
-        ("pay", "remit", "settle", "clear"),
+        (
+            ["pay", "remit", "settle", "clear"],
+            ["before", "first", "front", "advance", "to ", "so "],
+            [*ITEMS, *NOUNS],
+        ),
         rf"\b(?:pay|remit|paying|settle|clear)(?: for)? (?:\w+ ){{0,3}}?(?:{KIND} {NOUN}|{ITEM}|fees?|dues|charges?|deposit)\b[^\n!?;]{{0,40}}?\b(?:before|first|up-?front|up front|in advance|to (?:proceed|secure|reserve|confirm|activate|start|begin)|so (?:that )?(?:we|i|hr|they))\b",
     ),
     (
         True,
-        (
-            "zelle",
-            "venmo",
-            "cash",
-            "pesa",
-            "paytm",
-            "phonepe",
-            "pay",
-            "upi",
-            "momo",
-            "mobile",
-            "airtel",
-            "western",
-            "moneygram",
-            "till",
-            "transfer",
-        ),
+        (BY,),
         rf"{MONEY}[^\n!?;]{{0,30}}?\b(?:by|via|through|on|to|using|into|over) (?:\w+ ){{0,2}}?(?:zelle|venmo|cash ?app|g-?cash|m-?pesa|paytm|phonepe|g(?:oogle )?pay|upi|paymaya|momo|mobile money|airtel money|ecocash|bkash|easypaisa|jazzcash|western union|moneygram|till(?: number)?|paybill|e-?transfer)\b",
     ),
 )
@@ -124,30 +112,36 @@ OURS_AFTER = (
 )
 
 DIGIT = re.compile(r"\d")
-NAMING = frozenset(
-    "<money> fee fees charge charges deposit deposits dues refundable returnable caution bond premium contribution ksh ghs ugx rm pkr tk".split()
+FEES = frozenset(
+    "fee fees charge charges deposit deposits dues money amount payment payments sum cost refundable returnable caution bond premium contribution contributions".split()
 )
+AMOUNTS = frozenset("<money> ksh kshs ghs ugx rm pkr tk".split())
 TRIP = r"\b(?:travel|relocation|moving|mileage|train|taxi|flights?|hotel|expenses)\b"
 
 
 def check(case: Case) -> Iterator[Evidence]:
     """Yield what names a fee, a deposit or an item at a price, unless its sentence says that the employer bears it."""
-    if case.text.vocabulary.isdisjoint(NAMING):
+    words = case.text.vocabulary
+    unpriced = [] if words.isdisjoint(FEES) else [way for way in NAMED if not way[0]]
+    priced = [] if words.isdisjoint(AMOUNTS) and not unpriced else [way for way in NAMED if way[0]]
+    if not priced:
         return
-    whole = case.text.lower
-    ways = [way for way in NAMED if any(stem in whole for stem in way[1])]
-    unpriced = [way for way in ways if not way[0]]
     line = 0
-    for row in whole.split("\n"):
-        if fitting := row and (ways if DIGIT.search(row) else unpriced):
+    for row in case.text.lower.split("\n"):
+        if fitting := row and (priced + unpriced if DIGIT.search(row) else unpriced):
             yield from (case.text.span(line + start, line + end) for start, end in named(row, fitting))
         line += len(row) + 1
 
 
-def named(row: str, ways: Iterable[tuple[bool, tuple[str, ...], str]]) -> Iterator[tuple[int, int]]:
+def held(stems: Iterable[Iterable[str]], words: str) -> bool:
+    """Whether words hold one stem of each set."""
+    return all(any(stem in words for stem in several) for several in stems)
+
+
+def named(row: str, ways: Iterable[tuple[bool, Iterable[Iterable[str]], str]]) -> Iterator[tuple[int, int]]:
     """Yield the places in a line of lower-case words where the candidate's fee is named in one of these ways."""
     for _, stems, pattern in ways:
-        if not any(stem in row for stem in stems):
+        if not held(stems, row):
             continue
         for match in re.finditer(pattern, row):
             start, end = match.span()

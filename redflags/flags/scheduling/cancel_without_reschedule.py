@@ -101,7 +101,8 @@ FLAG = RedFlag(
         "@interview ..3 on_hold|off_for_now|is_off",
     ),
     needs=(
-        "cancel|call off|called off|calling off|scrap|pull|withdrawn|e place|g place|ahead|happen|proceed|held|hold|going to run|be run|not run|disregard|need you|paus|suspen| off|removed from|taken off",
+        "cancel|call off|called off|calling off|scrap|to pull|withdrawn|not|n't|n’t|no longer|disregard|paus|suspen|is off|'s off|’s off|are off|now off|removed from|taken off",
+        "cancel|call off|called off|calling off|scrap|to pull|withdrawn|e place|g place|ahead|happen|proceed|held|hold|going to run|be run|not run|disregard|need you|paus|suspen| off|removed from|taken off",
         "interview|appointment|meeting|call|panel|session|calendar|assessment|slot|conversation|event|today|tomorrow|day",
     ),
     check=check,

@@ -11,6 +11,7 @@ from redflags.sources import EMSCADM
 CAPITALS = r"(?:\b[A-Z][A-Z'’]+\b[\s,.!?:&/-]*){5,}"
 NO_SMALL_LETTERS = r"[A-Z][^a-z]{13}"  # of the shortest row of five words
 MARKS = r"[!?]{3,}"
+PAIRS = ("!!", "??", "!?", "?!")
 STOP = r"[.!?\n]"
 REACH = 80
 FORM = r"\b(?:CONFIDENTIAL|DISCLAIMER|PRIVILEGED|COPYRIGHT|EQUAL|OPPORTUNITY|EMPLOYER|WARNING|NOTICE|LLC|INC|LTD)\b"
@@ -31,7 +32,7 @@ def check(case: Case) -> Iterator[Evidence]:
             continue
         if sum(map(str.isalpha, words)) >= FEWEST_LETTERS and "\n" not in words and not re.search(FORM, words):
             yield case.text.span(match.start(), match.start() + len(words))
-    for match in re.finditer(MARKS, body):
+    for match in re.finditer(MARKS, body) if any(pair in body for pair in PAIRS) else ():
         before = body[max(match.start() - REACH, 0) : match.start()]
         words = re.split(STOP, before)[-1].lstrip()
         yield case.text.span(match.start() - len(words), match.end())

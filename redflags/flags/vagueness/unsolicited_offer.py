@@ -20,8 +20,8 @@ CHOSEN = (
 )
 WORK = r"\b(?:jobs?|positions?|role|vacancy|hir(?:e|ing)|remote|work|assistant|employ\w*|salary|part[- ]time|weekly|opening|payroll|hr)\b"
 KNOWN = (
-    r"\bappl(?:ied|ying|icants?)\b|\bapplications?\b(?! (?:process|form|link|steps?|fee|requirements?))|\bapply\b|\binterview|\bcandida(?:te|cy)|\bassessment|\b(?:met|meet|meeting|spoke|speaking|talked|talking|chatted|visit\w*)\b|\b(?:second|next|final|third|last)\s+(?:round|stage)|\bref(?:erence|\.)"
-    r"|\btrial\b|\btest\b|\breferred by\b|\bconversation|\bcall\b|\bsubmi\w+|\bcompetition|\bscholarship|\btender\b|\bsurvey|\bpanel\b|\bround\b|notice period|\bctc\b|telephonic|\bprobation\b|talent (?:pool|community|network)|\bopen to a\b|\bnot\b[^.!?\n]{0,20}\b(?:selected|chosen|offer)"
+    r"\bapplications?\b(?! (?:process|form|link|steps?|fee|requirements?))|\binterview|\bcandida(?:te|cy)|\bassessment|\bvisit|\b(?:second|next|final|third|last)\s+stage|\bref(?:erence|\.)"
+    r"|\breferred by\b|\bconversation|\bsubmi\w+|\bcompetition|\bscholarship|\bsurvey|notice period|telephonic|talent (?:pool|community|network)|\bopen to a\b|\bnot\b[^.!?\n]{0,20}\b(?:selected|chosen|offer)"
 )
 PAY = (
     r"(?:[$£€₹₦₱]|\b(?:usd|eur|gbp|rs\.?|php|inr|ngn|aed)\s?)\s?\d[\d,.]*k?(?:\s*(?:-|–|to)\s*[$£€₹]?\d[\d,.]*)?\s*(?:usd|dollars)?\s*(?:/|per|a|an|each|every)?\s*(?:day|daily|week|weekly|task|hour of)\b"
@@ -37,9 +37,9 @@ EASY = (
     r"\b(?:whats ?app|telegram|text (?:me|us|back|him|her)|by text|contact (?:him|her|prof\w*|dr)|shall i explain|more details|message me|contact me|personal e-?mail|kindly|reply (?:yes|with|if)|if (?:you are )?interested|mobile number|are you interested|dear (?:student|friend)|hello dear|hi dear)\b",
 )
 HONEST = r"\b(?:your application|you applied|thank(?:s| you) for applying|interviews?|cover letter|closing date|job description|unsubscribe|apply (?:at|on|via|through|online|by|here)|careers? (?:page|site)|vacancy (?:no|ref)|qualified|degree|licen[cs]e)\b"
-# Some of KNOWN as whole words, which are found faster than it.
+# What speaks of something the reader did, like KNOWN, as whole words, which are found faster.
 KNOWN_WORDS = frozenset(
-    "applied applying applicant applicants apply interview interviews candidate candidacy assessment met meet meeting spoke speaking talked talking trial test call panel round".split()
+    "applied applying applicant applicants apply interview interviews candidate candidacy assessment met meet meeting spoke speaking talked talking chatted trial test call tender panel round ctc probation".split()
 )
 EASY_ENOUGH = 3
 CHOICE = frozenset(
