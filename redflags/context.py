@@ -60,6 +60,11 @@ REPORTED = re.compile(
     r"|my (?:application|interview|recruiter|landlord|bank said|former (?:boss|employer|manager)|last (?:boss|employer|interview|company))"
     r"|(?:she|he|they|the (?:candidate|applicant)) (?:said|says|asked|wrote|told|wanted|replied|complained))\b"
 )
+# Norms of which a sentence must hold one to be negated, or conditional: most hold none.
+DENYING = frozenset(
+    "never not nor neither no nobody none nothing without avoid refuse refused refuses free instead rather unlike".split()
+)
+SUPPOSING = frozenset("if case should event were".split())
 OWN_VOICE = re.compile(r"\b(?:i|we|us|me|our|my|kindly|please)\b")
 SEVERAL = 2
 DENIALS = frozenset({"not", "never", "no", "without", "nor", "neither"})
@@ -94,12 +99,12 @@ def contexts_of(
     """Yield the contexts that hold, the strongest first."""
     span = text.sentences[sentence]
     whole = text.words(span.start, span.end)
-    before = IF_CLAUSE.sub(";", PSEUDO.sub(" ", text.words(span.start, start) if start > span.start else ""))
-    after = text.words(end, span.end) if end < span.end else ""
+    denies, supposes = not span.words.isdisjoint(DENYING), not span.words.isdisjoint(SUPPOSING)
+    before = text.words(span.start, start) if start > span.start and (denies or supposes) else ""
+    before = IF_CLAUSE.sub(";", PSEUDO.sub(" ", before)) if before else ""
     if (segment := segment_context(text, start)) is not Context.ASSERTED:
         yield segment
-    negated = NEGATION.search(TERMINATOR.split(before)[-1]) or NEGATED_AFTER.search(after)
-    if negated or denied_inside(text.norms[start:end], own_words) or negated_list(text, sentence):
+    if (denies and negated(text, before, start, end, span.end, own_words)) or negated_list(text, sentence):
         yield Context.NEGATED
     if (warnings := warnings_of(text)) and (
         sentence in warnings
@@ -107,10 +112,17 @@ def contexts_of(
         or (not OWN_VOICE.search(whole) and warns_throughout(text))
     ):
         yield Context.WARNING
-    if CONDITIONAL.search(before) and (axis is Axis.CONDUCT or THIRD_PARTY.search(before)):
+    if supposes and CONDITIONAL.search(before) and (axis is Axis.CONDUCT or THIRD_PARTY.search(before)):
         yield Context.CONDITIONAL
     if is_reported(whole) or (axis is Axis.CONDUCT and CANDIDATE.search(whole)):
         yield Context.CANDIDATE
+
+
+def negated(text: Text, before: str, start: int, end: int, last: int, own_words: frozenset[str]) -> bool:
+    """Whether the tokens from start to end are denied by the words before, inside or behind them in their sentence, which ends at `last`."""
+    if NEGATION.search(TERMINATOR.split(before)[-1]) or denied_inside(text.norms[start:end], own_words):
+        return True
+    return end < last and NEGATED_AFTER.search(text.words(end, last)) is not None
 
 
 @lru_cache(maxsize=8)

@@ -107,8 +107,8 @@ def stems() -> dict[str, int]:
 
 @cache
 def phrases() -> tuple[tuple[str, int], ...]:
-    """The stems that stand in more than one word, with their bits."""
-    return tuple((stem, bit) for stem, bit in stems().items() if " " in stem)
+    """The stems that can stand in more than one token, with their bits."""
+    return tuple((stem, bit) for stem, bit in stems().items() if len(stem) > 1 and not stem.isalnum())
 
 
 def needed(flag: RedFlag) -> tuple[int, ...]:
@@ -125,7 +125,7 @@ def stems_in(word: str) -> int:
 def held_stems(text: Text) -> int:
     """The bits of all stems in a text."""
     held = 0
-    for word in set(text.lower.split()):
+    for word in text.vocabulary:
         held |= stems_in(word)
     for phrase, bit in phrases():
         if phrase in text.lower:

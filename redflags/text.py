@@ -304,9 +304,10 @@ def sentences(
 
 def sentence(normal: str, starts: list[int], norms: list[str], labels: list[str], start: int, end: int) -> Sentence:
     """The sentence of the tokens from start to end."""
-    return Sentence(
-        start, end, frozenset(norms[start:end]).union(labels[start:end]), item(normal, starts, norms, start)
-    )
+    words = frozenset(norms[start:end])
+    if any(labels[start:end]):
+        words = words.union(labels[start:end])
+    return Sentence(start, end, words, item(normal, starts, norms, start))
 
 
 def item(normal: str, starts: list[int], norms: list[str], start: int) -> bool:

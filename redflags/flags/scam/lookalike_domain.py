@@ -34,6 +34,8 @@ def resembles(domain: str, written: str) -> bool:
 def check(case: Case) -> Iterator[Evidence]:
     """Yield the address, link or name of every domain that imitates a known one or another one in the message."""
     sender, message = case.sender, case.message
+    if not sender.domains:
+        return
     others = frozenset(registrable(domain) for domain in sender.domains)
     suspects = {domain: imitated(domain, others - {registrable(domain)}) for domain in sorted(sender.domains)}
     body = message.body.lower()

@@ -128,7 +128,7 @@ def check(case: Case) -> Iterator[Evidence]:
         return
     line = 0
     for row in case.text.lower.split("\n"):
-        if fitting := row and (priced + unpriced if DIGIT.search(row) else unpriced):
+        if fitting := row and (priced + unpriced if DIGIT.search(row) and re.search(MONEY, row) else unpriced):
             yield from (case.text.span(line + start, line + end) for start, end in named(row, fitting))
         line += len(row) + 1
 

@@ -23,11 +23,12 @@ KNOWN = (
     r"\bapplications?\b(?! (?:process|form|link|steps?|fee|requirements?))|\binterview|\bcandida(?:te|cy)|\bassessment|\bvisit|\b(?:second|next|final|third|last)\s+stage|\bref(?:erence|\.)"
     r"|\breferred by\b|\bconversation|\bsubmi\w+|\bcompetition|\bscholarship|\bsurvey|notice period|telephonic|talent (?:pool|community|network)|\bopen to a\b|\bnot\b[^.!?\n]{0,20}\b(?:selected|chosen|offer)"
 )
-PAY = (
+AMOUNT = (
     r"(?:[$£€₹₦₱]|\b(?:usd|eur|gbp|rs\.?|php|inr|ngn|aed)\s?)\s?\d[\d,.]*k?(?:\s*(?:-|–|to)\s*[$£€₹]?\d[\d,.]*)?\s*(?:usd|dollars)?\s*(?:/|per|a|an|each|every)?\s*(?:day|daily|week|weekly|task|hour of)\b"
     r"|\d[\d,.]*\s*(?:(?:-|–|to)\s*\d[\d,.]*\s*)?(?:usd|dollars|eur|euros?|gbp|pounds|rupees|pesos|aed|sgd|usdt)\s*(?:/|per|a|an|each|every)?\s*(?:day|daily|week|weekly|task)\b"
-    r"|\b(?:daily|weekly|attractive|lucrative|extra|handsome|passive)\s+(?:\w+\s+)?(?:wages?|salary|pay(?:ments?|outs?|check)?|stipend|income|earnings?|cash|money|commission)\b|\b(?:earn|get|make|receive)\b[^.!?\n]{0,25}\d[\d,.]*\s*(?:(?:-|–|to)\s*\d+\s*)?(?:\w+\s+)?(?:(?:a|per|each|every)\s+(?:day|week)|daily|weekly)\b"
 )
+LURE = r"\b(?:daily|weekly|attractive|lucrative|extra|handsome|passive)\s+(?:\w+\s+)?(?:wages?|salary|pay(?:ments?|outs?|check)?|stipend|income|earnings?|cash|money|commission)\b"
+EARN = r"\b(?:earn|get|make|receive)\b[^.!?\n]{0,25}\d[\d,.]*\s*(?:(?:-|–|to)\s*\d+\s*)?(?:\w+\s+)?(?:(?:a|per|each|every)\s+(?:day|week)|daily|weekly)\b"
 EASY = (
     r"\b(?:remote(?:ly)?|online|(?:from|at) home|home[- ]based|wfh|anywhere|on your (?:own )?phone|smartphone)\b",
     r"\b(?:part[- ]?time|flexible|spare time|free time|leisure|own (?:schedule|time|pace)|(?:few|couple of|1|2|1-2|2-3|60|30|90|one|two)\s+(?:to \d+\s+)?(?:hours?|hrs?|minutes|mins)|does not (?:deter|affect|disturb|interfere)|no fixed hours)\b",
@@ -46,11 +47,12 @@ CHOICE = frozenset(
     "selected chosen picked approved accepted hired shortlisted short qualified preselected pre preapproved appointed offered employ hire engage "
     "appoint recruit offer offering matched recommended passed".split()
 )
-PAID = frozenset(
-    "<money> wage wages salary payment payout paycheck stipend income earnings cash money commission earn get make receive".split()
-)
-PERIODS = frozenset("day week weekly daily task each hour".split())
+MONEY = frozenset(["<money>"])
+PERIODS = frozenset("day week weekly daily task hour".split())
 LURES = frozenset("daily weekly attractive lucrative extra handsome passive".split())
+EARNING = frozenset("earn get make receive".split())
+# Each way to tell of a wage, with sets of words of which the message must hold one each.
+PAY = (((MONEY, PERIODS), AMOUNT), ((LURES,), LURE), ((EARNING, PERIODS), EARN))
 
 
 def check(case: Case) -> Iterator[Evidence]:
@@ -60,9 +62,8 @@ def check(case: Case) -> Iterator[Evidence]:
     chosen = not words.isdisjoint(CHOICE) and words.isdisjoint(KNOWN_WORDS)
     if chosen and re.search(WORK, whole) and not re.search(KNOWN, whole):
         yield from (case.text.span(*match.span()) for match in re.finditer(CHOSEN, whole))
-    if words.isdisjoint(PAID) or (words.isdisjoint(PERIODS) and words.isdisjoint(LURES)):
-        return
-    if not (pay := re.search(PAY, whole)) or re.search(HONEST, whole):
+    ways = "|".join(way for needs, way in PAY if not any(map(words.isdisjoint, needs)))
+    if not ways or not (pay := re.search(ways, whole)) or re.search(HONEST, whole):
         return
     if sum(1 for trait in EASY if re.search(trait, whole)) >= EASY_ENOUGH:
         yield case.text.span(*pay.span())
