@@ -14,7 +14,7 @@ from redflags.finding import Detector, Signal
 from redflags.flag import Context, RedFlag
 from redflags.message import Evidence
 from redflags.patterns import Pattern, Use, own_words
-from redflags.text import Text
+from redflags.text import LABELS, Text
 
 LEAST_LOG_ODDS = -6.0
 LEAST_TOGETHER = -6.0
@@ -125,7 +125,7 @@ def stems_in(word: str) -> int:
 def held_stems(text: Text) -> int:
     """The bits of all stems in a text."""
     held = 0
-    for word in text.vocabulary:
+    for word in text.vocabulary - LABELS:
         held |= stems_in(word)
     for phrase, bit in phrases():
         if phrase in text.lower:

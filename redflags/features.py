@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from redflags.context import warnings_of
@@ -19,21 +20,25 @@ WORDS = re.compile(r"[a-z]{2,}")
 LEFT_OUT = frozenset({SegmentKind.QUOTED, SegmentKind.FOOTER})
 
 
+@lru_cache(maxsize=50_000)
+def spelled(norm: str) -> str:
+    """A norm as the models know it, digits as 0; empty if it holds no word. Most norms come again, hence the cache."""
+    if norm.isalpha() or norm in MARKS:
+        return norm
+    if norm.isdigit():
+        return "0"
+    return norm.strip("'\".,()") if any(map(str.isalpha, norm)) else ""
+
+
 def words_of(text: Text, sentence: Sentence) -> list[str]:
-    """The words of a sentence as the models know them; amounts, links and the like stand as their labels, digits as 0."""
+    """The words of a sentence as the models know them; amounts, links and the like stand as their labels."""
+    start, end = sentence.start, sentence.end
+    if not any(text.labels[start:end]):
+        return list(filter(None, map(spelled, text.norms[start:end])))
     words: list[str] = []
-    for norm, label in zip(
-        text.norms[sentence.start : sentence.end], text.labels[sentence.start : sentence.end], strict=True
-    ):
-        if label:
-            if not words or words[-1] != label:
-                words.append(label)
-        elif norm.isalpha() or norm in MARKS:
-            words.append(norm)
-        elif norm.isdigit():
-            words.append("0")
-        elif any(map(str.isalpha, norm)):
-            words.append(norm.strip("'\".,()"))
+    for norm, label in zip(text.norms[start:end], text.labels[start:end], strict=True):
+        if (word := label or spelled(norm)) and not (label and words and words[-1] == label):
+            words.append(word)
     return words
 
 

@@ -91,10 +91,8 @@ class Model:
         present = np.zeros(len(self.weights), dtype=np.bool_)
         present[all_rows] = True
         rows = np.flatnonzero(present)
-        column = np.empty(len(self.weights), dtype=np.int64)
-        column[rows] = np.arange(len(rows))
         held = np.zeros((len(documents), len(rows)), dtype=np.float32)
-        held[np.concatenate([places[single], places[paired]]), column[all_rows]] = 1
+        held[np.concatenate([places[single], places[paired]]), rows.searchsorted(all_rows)] = 1
         return Known(rows, held, self.weights.take(rows, axis=0).astype(np.float32))
 
     def code(self, left: Rows, right: Rows) -> Rows:

@@ -201,7 +201,12 @@ def element_of(source: str) -> Element:
                 words.add(row[0])
             else:
                 rows.setdefault(row[0], []).append(row)
-    return Element(frozenset(words), rows, frozenset(words | {rarest(row) for found in rows.values() for row in found}), optional=optional)
+    return Element(
+        frozenset(words),
+        rows,
+        frozenset(words | {rarest(row) for found in rows.values() for row in found}),
+        optional=optional,
+    )
 
 
 @cache
@@ -220,7 +225,13 @@ def by_rarity(source: str) -> list[str]:
         words = element.split("|")
         common = sum(COMMONNESS[word] for word in COMMONNESS.keys() & words)
         parted = sum(COMMONNESS.get(max(word.split("_"), key=len), 0) for word in words if "_" in word)
-        return len(words) + common + parted + LIST_COMMONNESS * element.count("@") + INFLECTED_COMMONNESS * element.count("~")
+        return (
+            len(words)
+            + common
+            + parted
+            + LIST_COMMONNESS * element.count("@")
+            + INFLECTED_COMMONNESS * element.count("~")
+        )
 
     return sorted(firm(source), key=commonness)
 

@@ -164,7 +164,9 @@ def normalise(text: str) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
             breaks.append(length)
             shifts.append(end - length)
     pieces.append(text[done:])
-    joined = "".join(pieces).translate(FOLD)
+    joined = "".join(pieces)
+    if not joined.isascii() or "*" in joined:
+        joined = joined.translate(FOLD)
     if LONG_WORD.search(joined):
         joined = LONG_WORD.sub(lambda match: match.group()[:-1] + " ", joined)
     return joined, tuple(breaks), tuple(shifts)

@@ -1,7 +1,7 @@
 """Money asked of the candidate: the commonest job scam."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from redflags.case import Case
 from redflags.flag import Axis, Level, RedFlag
@@ -24,78 +24,88 @@ ITEM = (
 )
 SMALL = r"(?:(?:fully |100% )?(?:non[- ])?refundable|one[- ](?:time|off)|nominal|token|small|little|tiny|modest|minor|minimal|mandatory|compulsory|up-?front)"
 BACK = rf"\b(?:fees?|charges?|deposits?|amount|payment|cost|sum|it|this|contribution|{MONEY})(?!\w)[^\n!?;]{{0,50}}?\b(?:refund(?:ed|able)|returned|reimbursed?|paid back|given back|credited|adjusted|comes? back|get back|recover(?:ed)?)\b[^\n!?;.]{{0,30}}?\b(?:first|1st|initial)(?: \w+)? (?:salar\w+|pay\w*|wages?|month\w*|week|shift)\b"
-NOUNS = "fee charge deposit payment contribution money cost premium levy dues bond".split()
-ITEMS = (
-    "registr enrol form file paper document pass card badge lanyard medic test visa permit check dbs clearance screen vett credit certif book manual kit pack uniform ppe insur activ verif licen "
-    "courier deliver onboard process admin stamp fob locker lab"
-).split()
-SUMS = "fee charge deposit contribution payment amount sum".split()
-BY = "zelle venmo cash pesa paytm phonepe pay upi momo mobile airtel ecocash bkash paisa western moneygram till transfer".split()
-# Each with whether it needs an amount, and sets of stems of which its line must hold one each: most lines hold nothing to search.
+NOUNS = frozenset(
+    "fee fees charge charges deposit deposits payment payments contribution contributions money cost costs premium levy dues bond".split()
+)
+SUMS = frozenset(
+    "fee fees charge charges deposit deposits contribution contributions payment payments amount sum".split()
+)
+ITEMS = frozenset(
+    "registration enrolment enrollment form file paperwork documentation gate gatepass gate-pass id badge lanyard medical medicals drug visa work permit police dbs background screening vetting credit "
+    "clearance certificate certification workbook manual starter kit uniform uniforms ppe insurance activation verification licence license courier delivery onboarding processing stamp stamping fob "
+    "locker parking lab admin administration administrative administrator".split()
+)
+BY = frozenset(
+    "zelle venmo cash cashapp gcash g-cash g mpesa m-pesa m paytm phonepe gpay google upi paymaya momo mobile airtel ecocash bkash easypaisa jazzcash western moneygram till paybill etransfer e-transfer e transfer".split()
+)
+# Each with whether it needs an amount, words of which the message must hold one, and stems of which its line must hold one: most lines hold nothing to search.
 NAMED = (
     (
         True,
-        (NOUNS,),
+        NOUNS,
+        (),
         rf"\b(?:{KIND}(?: (?:and|&|/) \w+)? {NOUN}\b[^\n!?;]{{0,28}}?{MONEY}|{MONEY} (?:\w+ ){{0,2}}?{KIND} {NOUN}\b)",
     ),
     (
         False,
-        (
-            SUMS,
-            "refundable one nominal token small little tiny modest minor minimal mandatory compulsory front".split(),
-        ),
+        SUMS,
+        "refundable one nominal token small little tiny modest minor minimal mandatory compulsory front".split(),
         rf"\b{SMALL} (?:[\w-]+ ){{0,2}}?(?:fees?|charges?|deposits?|contributions?|payments?|amount|sum)\b(?: \(?(?:of |is |comes to |just |only )*{MONEY}| (?:is |will be )?(?:for|towards?|to cover|to secure|to hold|to process|covers|secures|before|holds) (?:\w+ ){{0,3}}?(?:{KIND}|{ITEM}|seat|place|spot|position|job|file|account|laptop))\b",
     ),
     (
         False,
-        (["refundable", "returnable"], SUMS),
+        SUMS,
+        ("refundable", "returnable"),
         r"\b(?:refundable|returnable) (?:[\w-]+ ){0,2}?(?:fees?|charges?|deposits?|contributions?|payments?|amount|sum)\b(?!-)",
     ),
     (
         True,
-        (["support", "assist", "help"],),
+        frozenset(["support", "assist", "help"]),
+        (),
         rf"\b(?:support|assist|help) (?:the |your |with )*(?:process|application|file|paperwork) with (?:just |only |about )?{MONEY}",
     ),
     (
         False,
-        (
-            [" money", "fee", "charge", "deposit"],
-            "caution form pass processing security earnest bond mobili commitment serious good file slot".split(),
-        ),
+        NOUNS,
+        "caution form pass processing security earnest bond mobili commitment serious good file slot".split(),
         r"\b(?:caution|form|gate[- ]pass|processing|security|earnest|bond|mobili[sz]ation) money\b|\b(?:caution|commitment|seriousness|gate[- ]pass|good[- ]faith|mobili[sz]ation|slot|file opening) (?:fees?|charges?|deposits?)\b",
     ),
     (
         True,
-        (["cost", " is ", " comes ", " runs ", " are ", " be ", " goes ", " at "], ITEMS),
+        ITEMS,
+        ("cost", " is ", " comes ", " runs ", " are ", " be ", " goes ", " at "),
         rf"\b{ITEM} (?:only |itself |alone |will |pack )?(?:costs?|is|comes to|runs|are|be|comes at|goes for|at) (?:just |only |about |a mere |around )?{MONEY}",
     ),
     (
         True,
-        ([" for ", "toward", " cover", "process"], ITEMS),
+        ITEMS,
+        (" for ", "toward", " cover", "process"),
         rf"{MONEY}(?: only| each| in cash| cash)?,? (?:is |goes |just |needed |payable |due |required )?(?:for|towards?|to cover|to process|covers) (?:your |the |a |an |our |this |their )?(?:\w+ ){{0,2}}?{ITEM}\b",
     ),
     (
         False,
-        (["first", "1st", "initial"], ["refund", "return", "reimburs", "back", "credited", "adjusted", "recover"]),
+        frozenset(
+            "refunded refundable returned reimbursed reimburse paid given credited adjusted comes come get recover recovered".split()
+        ),
+        ("first", "1st", "initial"),
         BACK,
     ),
     (
         True,
-        (["pay", "remit"], [*ITEMS, *NOUNS, "training", "course", "software"]),
+        frozenset(["pay", "remit"]),
+        (),
         rf"\b(?:pay|remit)(?: just| only| us| for)? {MONEY} (?:\w+ ){{0,4}}?(?:{ITEM}|{KIND} {NOUN}|{NOUN}|training|course|software)\b",
     ),
     (
         False,
-        (
-            ["pay", "remit", "settle", "clear"],
-            ["before", "first", "front", "advance", "to ", "so "],
-            [*ITEMS, *NOUNS],
-        ),
+        frozenset(["pay", "remit", "paying", "settle", "clear"]),
+        ("before", "first", "front", "advance", "to ", "so "),
         rf"\b(?:pay|remit|paying|settle|clear)(?: for)? (?:\w+ ){{0,3}}?(?:{KIND} {NOUN}|{ITEM}|fees?|dues|charges?|deposit)\b[^\n!?;]{{0,40}}?\b(?:before|first|up-?front|up front|in advance|to (?:proceed|secure|reserve|confirm|activate|start|begin)|so (?:that )?(?:we|i|hr|they))\b",
     ),
     (
         True,
-        (BY,),
+        BY,
+        (),
         rf"{MONEY}[^\n!?;]{{0,30}}?\b(?:by|via|through|on|to|using|into|over) (?:\w+ ){{0,2}}?(?:zelle|venmo|cash ?app|g-?cash|m-?pesa|paytm|phonepe|g(?:oogle )?pay|upi|paymaya|momo|mobile money|airtel money|ecocash|bkash|easypaisa|jazzcash|western union|moneygram|till(?: number)?|paybill|e-?transfer)\b",
     ),
 )
@@ -112,9 +122,6 @@ OURS_AFTER = (
 )
 
 DIGIT = re.compile(r"\d")
-FEES = frozenset(
-    "fee fees charge charges deposit deposits dues money amount payment payments sum cost refundable returnable caution bond premium contribution contributions".split()
-)
 AMOUNTS = frozenset("<money> ksh kshs ghs ugx rm pkr tk".split())
 TRIP = r"\b(?:travel|relocation|moving|mileage|train|taxi|flights?|hotel|expenses)\b"
 
@@ -122,26 +129,20 @@ TRIP = r"\b(?:travel|relocation|moving|mileage|train|taxi|flights?|hotel|expense
 def check(case: Case) -> Iterator[Evidence]:
     """Yield what names a fee, a deposit or an item at a price, unless its sentence says that the employer bears it."""
     words = case.text.vocabulary
-    unpriced = [] if words.isdisjoint(FEES) else [way for way in NAMED if not way[0]]
-    priced = [] if words.isdisjoint(AMOUNTS) and not unpriced else [way for way in NAMED if way[0]]
-    if not priced:
-        return
+    amounts = not words.isdisjoint(AMOUNTS) or not words.isdisjoint(NOUNS)
+    ways = [way for way in NAMED if (amounts or not way[0]) and not words.isdisjoint(way[1])]
+    unpriced = [way for way in ways if not way[0]]
     line = 0
-    for row in case.text.lower.split("\n"):
-        if fitting := row and (priced + unpriced if DIGIT.search(row) and re.search(MONEY, row) else unpriced):
+    for row in case.text.lower.split("\n") if ways else ():
+        if fitting := row and (ways if DIGIT.search(row) else unpriced):
             yield from (case.text.span(line + start, line + end) for start, end in named(row, fitting))
         line += len(row) + 1
 
 
-def held(stems: Iterable[Iterable[str]], words: str) -> bool:
-    """Whether words hold one stem of each set."""
-    return all(any(stem in words for stem in several) for several in stems)
-
-
-def named(row: str, ways: Iterable[tuple[bool, Iterable[Iterable[str]], str]]) -> Iterator[tuple[int, int]]:
+def named(row: str, ways: Iterable[tuple[bool, frozenset[str], Sequence[str], str]]) -> Iterator[tuple[int, int]]:
     """Yield the places in a line of lower-case words where the candidate's fee is named in one of these ways."""
-    for _, stems, pattern in ways:
-        if not held(stems, row):
+    for _, _, stems, pattern in ways:
+        if stems and not any(stem in row for stem in stems):
             continue
         for match in re.finditer(pattern, row):
             start, end = match.span()

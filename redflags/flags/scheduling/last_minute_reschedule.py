@@ -147,7 +147,7 @@ FLAG = RedFlag(
         "can not ..2 make|do ..3 @soon",
     ),
     needs=(
-        "today|tomorrow|tonight|hour|morning|afternoon|evening|minutes|notice|last|late|tmrw|arvo|pm",
+        "today|tomorrow|tonight|tmrw|hour|minutes|mins|notice|this morning|this afternoon|this evening|this arvo|this pm|so late|last minute|last-minute",
         "schedul|postpon|rearrang|rebook|another|other|different|new|alternative|later|mov|push|shift|bump|put|bring|change|defer|now|place|do mon|do tue|do wed|do thu|do fri|do sat|do sun|make it|come|manage",
     ),
     check=check,
