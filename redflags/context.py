@@ -114,7 +114,7 @@ def contexts_of(
         yield Context.WARNING
     if supposes and CONDITIONAL.search(before) and (axis is Axis.CONDUCT or THIRD_PARTY.search(before)):
         yield Context.CONDITIONAL
-    if is_reported(whole) or (axis is Axis.CONDUCT and CANDIDATE.search(whole)):
+    if is_reported(whole) or (axis is Axis.CONDUCT and is_candidates(whole)):
         yield Context.CANDIDATE
 
 
@@ -129,6 +129,18 @@ def negated(text: Text, before: str, start: int, end: int, last: int, own_words:
 def is_reported(words: str) -> bool:
     """Whether a sentence reports what somebody said or did; its signals ask one after another, hence the cache."""
     return bool(REPORTED.search(words))
+
+
+@lru_cache(maxsize=8)
+def is_candidates(words: str) -> bool:
+    """Whether a sentence takes up what the candidate asked for or may choose; cached likewise."""
+    return bool(CANDIDATE.search(words))
+
+
+@lru_cache(maxsize=8)
+def is_after_hire(words: str) -> bool:
+    """Whether a sentence speaks of the time after the hire; cached likewise."""
+    return bool(AFTER_HIRE.search(words))
 
 
 def denied_inside(norms: list[str], own_words: frozenset[str]) -> bool:
@@ -204,6 +216,6 @@ def paragraph(text: Text, offset: int) -> str:
 
 def stage_context(flag: RedFlag, stage: Stage, words: str) -> Context:
     """Whether a flag applies at this stage of the process, and at the one its sentence speaks of."""
-    if Stage.ACCEPTED not in flag.stages and AFTER_HIRE.search(words):
+    if Stage.ACCEPTED not in flag.stages and is_after_hire(words):
         return Context.STAGE
     return Context.ASSERTED if stage in flag.stages else Context.STAGE

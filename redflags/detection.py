@@ -100,15 +100,21 @@ def worth(flag: RedFlag, needs: tuple[int, ...], held: int, case: Case) -> bool:
 
 @cache
 def stems() -> dict[str, int]:
-    """Every stem that some flag needs, with a bit of its own."""
+    """Every stem that some flag needs, with a bit of its own; of one that spans several words, also its longest word."""
     found = {stem for flag in flags().values() for need in flag.needs for stem in need.split("|")}
+    found |= {longest(stem) for stem in found if " " in stem}
     return {stem: 1 << number for number, stem in enumerate(sorted(found))}
 
 
+def longest(stem: str) -> str:
+    """The longest word of a stem."""
+    return max(stem.split(), key=len)
+
+
 @cache
-def phrases() -> tuple[tuple[str, int], ...]:
-    """The stems that can stand in more than one token, with their bits."""
-    return tuple((stem, bit) for stem, bit in stems().items() if len(stem) > 1 and not stem.isalnum())
+def phrases() -> tuple[tuple[int, str, int], ...]:
+    """The stems that span several words: the bit of the longest word, the stem, and its bit."""
+    return tuple((stems()[longest(stem)], stem, bit) for stem, bit in stems().items() if " " in stem)
 
 
 def needed(flag: RedFlag) -> tuple[int, ...]:
@@ -127,8 +133,8 @@ def held_stems(text: Text) -> int:
     held = 0
     for word in text.vocabulary - LABELS:
         held |= stems_in(word)
-    for phrase, bit in phrases():
-        if phrase in text.lower:
+    for part, phrase, bit in phrases():
+        if held & part and phrase in text.lower:
             held |= bit
     return held
 
