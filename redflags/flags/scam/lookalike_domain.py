@@ -24,7 +24,6 @@ from redflags.sources import CNBCTEXT, HRDA24, SOFTPEDIA
 
 SHORTEST_NAME = 6
 LONGEST_NAME = 5  # words
-NOT_WORDS = r"\S+@\S+|\S+\.\w\S*"
 # What a borrowed name is used for; without one of these an added hiring word may be the employer's own.
 GRAVE = frozenset(
     "chat-app-interview clickfix-command crypto-payment early-bank-details early-id-scan early-ssn-request equipment-purchase fake-check gift-card "
@@ -40,7 +39,8 @@ def squash(words: str) -> str:
 
 def written(case: Case) -> str:
     """The words of the sender's name, subject and body, without addresses and links."""
-    return re.sub(NOT_WORDS, " ", f"{case.sender.name} | {case.message.subject} | {case.message.body}")
+    words = f"{case.sender.name} | {case.message.subject} | {case.message.body}".split()
+    return " ".join(word for word in words if "@" not in word and "." not in word[:-1])
 
 
 def misspelt(name: str, words: str) -> bool:

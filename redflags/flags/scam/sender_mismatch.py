@@ -39,6 +39,12 @@ def squash(words: str) -> str:
     return re.sub(r"[^a-z0-9]", "", words.lower())
 
 
+def written(case: Case) -> str:
+    """The sender's name and the words of the body, without addresses and links."""
+    words = f"{case.sender.name} {case.message.body}".split()
+    return " ".join(word for word in words if "@" not in word and "." not in word[:-1])
+
+
 def plain(words: str) -> str:
     """Lower-case words without accents."""
     return "".join(char for char in normalize("NFKD", words.lower()) if not combining(char))
@@ -49,7 +55,7 @@ def elsewhere(case: Case, domain: str) -> bool:
     sender, own, other = case.sender, squash(label(case.sender.domain)), squash(label(domain))
     if not sender.corporate or not domain or is_free_mail(domain) or is_relay(domain) or len(own) < SHORTEST_NAME:
         return False
-    words = squash(re.sub(r"\S+@\S+|https?://\S+|www\.\S+|\S+\.\S+/\S*", " ", f"{sender.name} {case.message.body}"))
+    words = squash(written(case))
     kin = own in squash(domain) or other in own or own[:SHORTEST_NAME] == other[:SHORTEST_NAME]
     return own in words and other not in words and not kin
 
@@ -87,9 +93,9 @@ def claimed(case: Case) -> bool:
     sender, ending = case.sender, case.message.body[-ENDING:]
     if not sender.free_mail or re.search(ALONE, case.message.body):
         return False
-    words = squash(re.sub(r"\S+@\S+|https?://\S+|www\.\S+|\S+\.\S*\w", " ", f"{sender.name} {case.message.body}"))
     sites = {*sender.link_hosts, *(address.rpartition("@")[2] for address in sender.body_addresses)}
     own = {site: squash(label(site)) for site in sites if site in ending.lower() and not is_free_mail(site)}
+    words = squash(written(case)) if own else ""
     return any(
         len(name) >= SHORTEST_NAME and name[:FIRST_LETTERS] in words and not is_relay(site)
         for site, name in own.items()
@@ -174,7 +180,7 @@ FLAG = RedFlag(
         "Fill it in at [[alder-form.weebly.com]] today.\n\nGrace Holt, HR, Alder Group",
         "From: admin@[[campusjobs.live]]\n\nThe University needs student assistants. Professor Hale",
         "From: Ana <ana@northgate.example>\n\nSend your papers to [[northgate.desk@gmail.com]] please.",
-        "From: Desk <[[d.moss@alderplumbing.example]]>\n\nThe Department of Biology at Holt University is hiring student assistants. Reply with your resume to apply for the position.",
+        "From: Desk <[[d.moss@alderplumbing.example]]>\n\nDear student, we are hiring: the Department of Biology at Holt University is looking for a research assistant, 8 hours a week. Send your resume if you are interested in this role.",
         "From: Ana Ruiz <[[ana.ruiz.desk@gmail.com]]>\n\nNorthgate Dental is glad to have you.\n\nAna Ruiz\nNorthgate Dental, northgatedental.example",
     ),
     counterexamples=(
