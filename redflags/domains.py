@@ -267,6 +267,7 @@ BRANDS: dict[str, tuple[str, ...]] = {
     "manpower": ("manpower.com", "manpowergroup.com"),
 }
 
+KNOWN = frozenset(real for domains in BRANDS.values() for real in domains)
 HIRING_WORDS = (
     "career",
     "careers",
@@ -300,6 +301,12 @@ HIRING_WORDS = (
     "workforce",
     "join",
 )
+# Pieces put behind a real name to make a domain that is free to buy: hiring words that no agency calls itself by, countries, official endings.
+ADDED_WORDS = frozenset(
+    "career careers job jobs hr hiring onboard onboarding interview interviews offer offers apply recruit recruiting recruitment rh karriere carriere emploi empleo recrute".split()
+)
+OFFICIAL = "gov"
+ADDED = ADDED_WORDS | frozenset("gov edu ac us usa uk eu ca au de fr in ie nz sg za intl global".split())
 NOT_IMITATIONS = frozenset({"finance", "being", "goole", "emirate", "barclay", "amazone", "googol", "mason"})
 ODD_ENDINGS = frozenset(
     [
@@ -384,6 +391,7 @@ RECEIVERS = (
 )
 DIGRAPHS = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("0", "o"), ("1", "l"), ("5", "s"), ("3", "e"), ("ii", "u"))
 SHORTEST_BRAND = 5
+DOUBLED = re.compile(r"(.)\1")
 HOST = re.compile(r"^(?:https?://)?(?:[^/@\s]*@)?([^/:?#\s]+)", re.IGNORECASE)
 
 
@@ -443,6 +451,12 @@ def skeleton(name: str) -> str:
     return name
 
 
+@lru_cache(4096)
+def thin(name: str) -> str:
+    """The skeleton of a name with i and l as one and doubled letters as single ones: "calendlly" and "calendiy" are "calendly"."""
+    return DOUBLED.sub(r"\1", skeleton(name).replace("i", "l"))
+
+
 def one_edit(left: str, right: str) -> bool:
     """Whether one insertion, deletion, substitution or swap of neighbours parts two names."""
     if left == right or abs(len(left) - len(right)) > 1:
@@ -462,19 +476,46 @@ def one_edit(left: str, right: str) -> bool:
 def imitates(domain: str, real: str) -> bool:
     """Whether a domain imitates a real one: look-alike characters, one edit, or the name with a hiring word added."""
     name, other = label(unicode_name(domain)), label(real)
-    odd = registrable(domain).rpartition(".")[2] in ODD_ENDINGS
+    odd = ending(domain) in ODD_ENDINGS
     if registrable(domain) == registrable(real) or len(other) < SHORTEST_BRAND or name in NOT_IMITATIONS:
         return False
     if name == other:
-        return odd and registrable(real).rpartition(".")[2] not in ODD_ENDINGS
-    if skeleton(name) == skeleton(other) or (
-        len(other) > SHORTEST_BRAND and one_edit(name, other) and f"{name}s" != other and name != f"{other}s"
-    ):
+        return odd and ending(real) not in ODD_ENDINGS
+    if alike(name, other):
         return True
     close = skeleton(name)
     found = other if other in name else skeleton(other) if skeleton(other) in close else ""
     rest = (name if found == other else close).replace(found, " ", 1).replace("-", " ").split() if found else []
     return bool(found) and any(map(is_hiring, rest)) and ("-" in name or odd or found != other)
+
+
+def alike(name: str, other: str) -> bool:
+    """Whether two names differ by look-alike characters or, if they are long enough, by one edit that is no plural."""
+    return skeleton(name) == skeleton(other) or (
+        len(other) > SHORTEST_BRAND and one_edit(name, other) and f"{name}s" != other and name != f"{other}s"
+    )
+
+
+def ending(domain: str) -> str:
+    """The last part of a domain: "acme.co.uk" gives "uk"."""
+    return domain.rpartition(".")[2]
+
+
+def stem(domain: str) -> tuple[str, tuple[str, ...]]:
+    """The name of a domain without hyphens and without the pieces added behind it, and those: "acme-bio-hr.example" gives "acmebio" and "hr"."""
+    pieces = label(unicode_name(domain)).split("-")
+    kept = len(pieces)
+    while kept > 1 and pieces[kept - 1] in ADDED:
+        kept -= 1
+    return "".join(pieces[:kept]), tuple(pieces[kept:])
+
+
+def copies(domain: str, real: str) -> bool:
+    """Whether a domain is another one with a piece added behind a hyphen, whatever their hyphens, or with one also a letter off."""
+    (name, added), (other, others_added) = stem(domain), stem(real)
+    if not added or others_added or len(other) < SHORTEST_BRAND or name in NOT_IMITATIONS:
+        return False
+    return name == other or alike(name, other)
 
 
 def is_hiring(piece: str) -> bool:
@@ -497,18 +538,35 @@ def unicode_name(domain: str) -> str:
     return ".".join(parts)
 
 
-def imitated(domain: str, others: frozenset[str] = frozenset()) -> str | None:
-    """The real domain that a domain imitates: of a much-imitated employer, or another one named in the same message."""
-    domain = domain.lower()
-    if is_free_mail(domain) or is_relay(domain):
-        return None
-    known = [real for domains in BRANDS.values() for real in domains]
-    if registrable(domain) in known:
-        return None
-    for real in known:
+@lru_cache(4096)
+def imitated_known(domain: str) -> str | None:
+    """The much-imitated employer or hiring system that a domain imitates; systems only by look-alike or doubled letters."""
+    for real in sorted(KNOWN):
         if imitates(domain, real):
             return real
+    name = label(unicode_name(domain))
+    first = name.partition("-")[0]
+    for real in sorted(RELAYS):
+        system = label(real)
+        if len(system) >= SHORTEST_BRAND and any(
+            piece != system and thin(piece) == thin(system) for piece in (name, first)
+        ):
+            return real
+    return None
+
+
+def imitated(domain: str, others: frozenset[str] = frozenset()) -> str | None:
+    """The real domain that a domain imitates: of a much-imitated employer or hiring system, or another one named in the same message."""
+    domain = domain.lower()
+    if is_free_mail(domain) or is_relay(domain) or registrable(domain) in KNOWN:
+        return None
+    if known := imitated_known(domain):
+        return known
     return next(
-        (real for real in sorted(others) if not is_free_mail(real) and not is_relay(real) and imitates(domain, real)),
+        (
+            real
+            for real in sorted(others)
+            if not is_free_mail(real) and not is_relay(real) and (imitates(domain, real) or copies(domain, real))
+        ),
         None,
     )
