@@ -54,7 +54,7 @@ SILENCE = re.compile(
     re.I,
 )
 UNREAL = re.compile(
-    r"(?<!instead)(?<!instead [\"”])\?\s*\Z|\b(?:should i\b|shall i\b|do i\b|can i\b(?! (?:be there|come|make it|start|do)\b)|could i\b(?! (?:come|do|make|be there|manage|meet))|would i\b(?! (?:come|do|make|be there|manage|mind|meet|like))|might\b|i(?:'ll| will|’ll) (?:probably |likely |just |then )?(?:chase|follow|email|call|withdraw|write|ask|send|wait|give)|(?:going|planning|plan|thinking|intend|want|tempted|need|ought) (?:of |about |to )?(?:to )?(?:chas|follow|email|writ|call|withdraw|ask|send|nudg|ping|remind|pull)\w*|(?<!ask )(?<!asked )(?<!asking )if (?:they|i|he|she|nothing|no|you)\b|wonder(?:ing)? (?:if|whether)|(?:\A|\n)\s*[-*]?\s*to[- ]?do\b|will (?:chase|follow up|nudge)|unless\b|what if|next step for me)",
+    r"(?<!instead)(?<!instead [\"”])\?\s*\Z|\b(?:should i\b|shall i\b|do i\b|can i\b(?! (?:be there|come|make it|start|do)\b)|could i\b(?! (?:come|do|make|be there|manage|meet))|would i\b(?! (?:come|do|make|be there|manage|mind|meet|like))|might\b|i(?:'ll| will|’ll) (?:probably |likely |just |then )?(?:chase|follow|email|call|withdraw|write|ask|send|wait|give)|(?:going|planning|plan|thinking|intend|want|tempted|need|ought) (?:of |about |to )?(?:to )?(?:chas|follow|email|writ|call|withdraw|ask|send|nudg|ping|remind|pull)\w*|(?<!ask )(?<!asked )(?<!asking )if (?:they|i|he|she|nothing|no|you)\b|wonder(?:ing)? (?:if|whether)|(?:\A|\n)\s*[-*]?\s*to[- ]?do\b|will (?:chase|follow up|nudge)|unless\b|what if|next step for me|\A\W*(?:and |but |so )?(?:my |our )?(?:mum|mom|mother|dad|father|sister|brother|wife|husband|partner|girlfriend|boyfriend|dog|cat|kids?|son|daughter|best friend|friend|flatmate|neighbou?r|nan|grandma|aunt|uncle|mate|therapist|landlord)(?:['’]s)? (?!(?:was |is |got |fell |had |has been )*(?:ill|sick|unwell|poorly)\b)(?!at\b|referred))",
     re.I,
 )
 NOT_DONE = r"(?:not|\w*n['’]t|never|without|didnt|havent|wasnt|no)"
@@ -141,7 +141,7 @@ FINITE = re.compile(
 )
 WITH_PERSON = re.compile(rf"\b{PERSON}\b", re.I)
 MET = re.compile(
-    rf"\b(?:{words_of('meet')}|sat (?:down )?(?:with|opposite|before|in front of)|faced|shown round by|introduced to)\b(?:\W{{1,3}}(?:with|to|by|the|a|an|my|their|his|her|both|all|two|three|four|five|of|some|again|[\w'’-]+)){{0,3}}?\W{{1,3}}{PERSON}\b|\b(?:tele)?phone (?:call )?with\b|\b(?:a|the|good|nice|long|short|first|second|friendly|pleasant) talk\b(?! (?:to|about|of))|\b(?:i|we|and) (?:\w+ )?(?:spoke|talked|chatted)\b|\b(?:spoke|talked|chatted) (?:for|about|with)\b|\b(?:rang|called|phoned|telephoned|calls?|rings?)\b[^.;]{{0,20}}?(?<!\w)(?:\d{{1,3}}|half an?|a quarter of an|quarter of an|an|ten|fifteen|twenty|thirty|forty)\W?(?:min\w*|m\b|h(?:our|r)s?\b)(?! (?:before|earlier|late|later))|\b(?:met|saw|interviewed|grilled|quizzed|questioned|interviews?) me\b|\b(?:had|has|wanted|needed) to meet me\b|\b(?:was|got|been) (?:interviewed|grilled|quizzed|seen|questioned)\b|\bhad me (?:in|over|back)\b|\b(?:flew|flown|flying) (?:me )?(?:out|in|over)\b|\b(?:had|have|having) an? (?:\w+ ){{0,2}}(?:chat|yarn|natter|talk|conversation|discussion|chinwag)\b|\b(?:i|we) (?:speak|talk|chat)\b|\b(?:popped|pop|drove|drive|went|go) (?:in|along|over|out there|round|there)\b(?= (?:and|for|to|on)|\s*(?:·|\Z|[.,;]))|\bwent in\b(?= (?:to|for|and)|\s*(?:·|\Z|[.,;]))|\bwent (?:to see|to meet|for (?:my|the) interview)\b",
+    rf"\b(?:{words_of('meet')}|sat (?:down )?(?:with|opposite|before|in front of)|faced|shown round by|introduced to)\b(?:\W{{1,3}}(?:with|to|by|the|a|an|my|their|his|her|both|all|two|three|four|five|of|some|again|[\w'’-]+)){{0,3}}?\W{{1,3}}{PERSON}\b|\b(?:tele)?phone (?:call )?with\b|\b(?:a|the|good|nice|long|short|first|second|friendly|pleasant) talk\b(?! (?:to|about|of))|\b(?:i|we|and) (?:\w+ )?(?:spoke|talked|chatted)\b|\b(?:spoke|talked|chatted) (?:for|about|with)\b|\b(?:rang|called|phoned|telephoned|calls?|rings?)\b[^.;]{{0,20}}?(?<!\w)(?:\d{{1,3}}|half an?|a quarter of an|quarter of an|an|ten|fifteen|twenty|thirty|forty)\W?(?:min\w*|m\b|h(?:our|r)s?\b)(?! (?:before|earlier|late|later))|\b(?:met|saw|interviewed|grilled|quizzed|questioned|interviews?) me\b|\b(?:had|has|wanted|needed) to meet me\b|\b(?:was|got|been) (?:interviewed|grilled|quizzed|seen|questioned)\b|\bhad me (?:in|over|back)\b|\b(?:flew|flown|flying) (?:me )?(?:out|in|over)\b|\b(?:had|have|having) an? (?:\w+ ){{0,2}}(?:chat|yarn|natter|talk|conversation|discussion|chinwag)\b|\b(?:i|we) (?:speak|talk|chat)\b(?! (?:too|a lot|so|like|much|fast|to my)\b)|\b(?:popped|pop|drove|drive|went|go) (?:in|along|over|out there|round|there)\b(?= (?:and|for|to|on)|\s*(?:·|\Z|[.,;]))|\bwent in\b(?= (?:to|for|and)|\s*(?:·|\Z|[.,;]))|\bwent (?:to see|to meet|for (?:my|the) interview)\b",
     re.I,
 )
 BOOKED = re.compile(
@@ -154,6 +154,10 @@ PLAIN_TALK = re.compile(
 )
 HAPPENED = re.compile(
     r"\b(?:happened|took place|went (?:well|fine|ok\w*|ahead|great|badly|good)|done|finally|was (?:fine|good|ok|great|nice|short))\b",
+    re.I,
+)
+SLOT_TO_COME = re.compile(
+    r"\b(?:will|would|['’]ll|['’]d|to) (?:\w+ )?(?:get back|come back|find|look|send|be in touch|let me know|suggest)\b[^.;·]{0,30}\b(?:slot|time|date|day|appointment)s?\b(?![^.;]*·)",
     re.I,
 )
 CANNOT = re.compile(
@@ -783,6 +787,8 @@ def talks(clause: str, kinds: set[EventKind], *, silent: bool) -> Iterator[Happe
     if match.re is PLAIN_TALK and "·" not in clause and re.search(r"\bgot (?:a |the )?\Z", before, re.I):
         return
     if re.search(r"\bto be (?:arranged|set|scheduled|booked|confirmed|fixed|announced)\b|\btb[acd]\b", clause, re.I):
+        return
+    if SLOT_TO_COME.search(clause):
         return
     if CANNOT.search(before) or re.search(r"\bnever (?:took place|happened)\b", clause, re.I):
         return

@@ -50,19 +50,19 @@ def by_course(course: Course) -> NextStep:
         return after_end(course, ended)
     if coming := course.upcoming():
         return before_meeting(coming)
-    if missed := unanswered(course, EventKind.INTERVIEW_MISSED):
+    wait = course.wait()
+    missed = unanswered(course, EventKind.INTERVIEW_MISSED)
+    if missed and (wait is None or fresh(course, missed)):
         return NextStep(
             "respond",
             "Write once that you were there, that you are still interested, and ask for a new time; after a second time think about withdrawing.",
             draft=f"Hello,\n\nI was there for our interview on {spoken(missed.day)}, and nobody joined. I am still interested; could you send me a new time that works for the "
             f"panel?{REGARDS}",
         )
-    wait = course.wait()
     if wait is None:
         return on_your_turn(course, course.events[-1] if course.events else None)
     called_off = unanswered(course, EventKind.INTERVIEW_CANCELLED)
-    early = called_off and (course.timeline.as_of - called_off.day).days < course.thresholds.follow_up_first_days
-    if called_off and early and not wait.promised:
+    if called_off and fresh(course, called_off) and not wait.promised:
         return NextStep(
             "respond",
             "Reply within a day: ask whether the role is still open and when there will be a new date.",
@@ -246,6 +246,11 @@ def unanswered(course: Course, kind: EventKind) -> Event | None:
         if event.kind is EventKind.FOLLOW_UP_SENT or course.sets_turn(event):
             return None
     return None
+
+
+def fresh(course: Course, event: Event) -> bool:
+    """Whether an event lies less than the wait before a first follow-up back."""
+    return (course.timeline.as_of - event.day).days < course.thresholds.follow_up_first_days
 
 
 def last_talk(course: Course) -> date | None:

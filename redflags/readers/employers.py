@@ -20,7 +20,10 @@ MARKED = re.compile(r"^\s*(?:#{1,6}\s|={2,}|\*\*|__|\[)|:\s*$|={2,}\s*$")
 PREFIX = re.compile(
     rf"^\s*(?:[-*•]\s*|\(?\d{{1,2}}[.)]\s+|\w+(?: [a-z]+){{0,2}}: (?=[^.:]{{1,60}}\.\s))?(?P<name>{NAME})\s*(?::|\s[-–—|]\s|\.{{3}}|…|\.(?=\s+[A-Z]))\s*(?=\S)"
 )
-TOLD_OF = re.compile(rf"(?P<name>{NAME}) \((?=applied|interview|screen|reject)")
+TOLD_OF = re.compile(
+    rf"(?P<name>{NAME})(?: \(|:\s)(?=applied|application|interview|screen|phone|reject|offer|sent|cv\b|nothing)|(?:\A|[.;!?\n]\s+)(?:At|As for|Over at) (?P<at>{NAME})(?= (?:it|I|they|things|the|we|my|there)\b|,)"
+    rf"|(?:\A|[.;!?\n]\s+)With (?P<with>[A-Z][\w'’-]+(?: (?:&|and))? [A-Z][\w'’-]+)(?= (?:it|I|they|things|the|we)\b|,)"
+)
 LABELLED = re.compile(r"\s*(?:\(?\d{1,2}[.)]\s+|[A-Za-z]+(?: [a-z]+){0,2}: )[A-Z][^.:]{1,60}(?:\.\s|:\s|\s[-–—]\s)")
 APPLIED_TO = re.compile(
     rf"\b(?:[Aa]ppl(?:ied|ying) (?:to|at|with)|[Aa]pplication (?:to|at|with|for)|[Ii]nterview(?:ed|ing|s)? (?:at|for)|[Pp]rocess (?:with|at)|[Aa]pplied,?|(?:role|job|position|offer|screen|call|chat|test|task|take-home|rejection|email|reply) (?:at|from)) (?P<name>{NAME})"
@@ -139,7 +142,7 @@ def known_names(text: str) -> set[str]:
     found: set[str] = set()
     prefixed: dict[str, int] = {}
     for match in (*APPLIED_TO.finditer(text), *TOLD_OF.finditer(text)):
-        if name := proper(match["name"]):
+        if name := proper(next(group for group in match.groups() if group)):
             found.add(name)
     for start, end in lines_of(text):
         line = text[start:end]

@@ -47,7 +47,7 @@ JOINTS = re.compile(
     re.I,
 )
 # A word or two before a colon that name what follows: "invite:", "second task:".
-DAY_COUNT = re.compile(r"\W*day (\d{1,3})\b", re.I)
+DAY_COUNT = re.compile(r"\bday (?P<n>\d{1,3})\b(?! of\b)(?:\s*(?:[(=:,–-]|was|is)\s*(?=(?P<date>\S.{0,30})))?", re.I)
 LABEL = re.compile(r"[\W·]*(?:[^\W\d_][\w'’/-]*\s*){1,2}\Z")
 DURATION = re.compile(
     rf"(?P<before>\b(?:after|waited|waiting|for|it'?s been|it’s been|has been|have been|been|over|in|past|another|silence of|next|last|nearly|almost|about|around|more than|only|took|full)\s+)?(?:(?:over|about|around|nearly|almost|another|more than|the last|the past|past|last|at least|a good|some|roughly|exactly|like|whole|full|the next|ca\.?|~)\s+){{0,3}}{counted('d')}",
@@ -157,7 +157,14 @@ QUOTABLE = frozenset(
         K.ACKNOWLEDGED,
     }
 )
+# What was before the day told of, without turning back to it.
+FLASHBACK = re.compile(r"\A\W*(?:and |but )?(?:before (?:that|this|then)|prior to (?:that|this)|earlier)\b", re.I)
+PLANNED_ONLY = re.compile(
+    r"\b(?:was|were) (?:supposed|meant|due|going|scheduled) to (?:\w+ )?(?:speak|talk|meet|see|have|interview|be|call|ring|chat|join)\b|\bshould have (?:been|had|spoken|met|called)\b",
+    re.I,
+)
 UNDONE = frozenset({K.INTERVIEW_RESCHEDULED, K.INTERVIEW_CANCELLED, K.INTERVIEW_MISSED})
+OPENS = re.compile(r"(?:\A|[\n.!?])[\W_]*(?:on |then )*\Z", re.I)
 WEEKDAY_NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 AMERICAN = frozenset({"US", "PH", "PR", "GU"})
 ISO = re.compile(r"\b\d{4}-\d\d-\d\d\b")
@@ -199,7 +206,6 @@ class Reading:
     inherited: int = 0
     silent: bool = False
     expected: date | None = None
-    day_one: date | None = None
     headed: bool = False
     known: dict[int, date | datetime] = field(default_factory=dict)
 
@@ -212,12 +218,13 @@ class Reading:
 def read_notes(text: str, *, as_of: date, region: str = "") -> list[Timeline]:
     """The timelines of free notes, one for each employer they name."""
     given = text
-    full = written_out(text)
+    full = written_out(text, counted_days(text, as_of))
     text = full.text
     day_first, order_note = order_of(text, as_of, region)
     timelines = []
     for employer, role, lines in employer_lines(text):
         reading = Reading(text, as_of, day_first)
+        reading.mentioned = weekdays_only(text, lines, as_of)
         for line in lines:
             read_line(text, line, reading)
         if not reading.drafts:
@@ -294,6 +301,44 @@ def order_cost(found: Sequence[Phrase], day_first: bool, as_of: date) -> float:
     return cost
 
 
+def counted_days(text: str, as_of: date) -> Iterator[tuple[int, int, str]]:
+    """Yield each "day 5" with the date that stands for it, where the text gives one of the days so counted a date."""
+    first: date | None = None
+    undated = []
+    for match in DAY_COUNT.finditer(text):
+        opening = next(iter(phrases(match["date"] or "")), None)
+        if opening is not None and opening.start == 0 and opening.exact:
+            at = resolve(opening, as_of, past=True)
+            first = first or (day_of(at) - timedelta(int(match["n"]) - 1) if at else None)
+        else:
+            undated.append(match)
+    if first is not None:
+        for match in undated:
+            yield match.start(), match.end("n"), f"{first + timedelta(int(match['n']) - 1):%-d %B %Y}"
+
+
+def weekdays_only(text: str, lines: Sequence[Line], as_of: date) -> date | None:
+    """The first day of notes whose days are weekdays one after the other, so late that the last still lies before `as_of`; None for others."""
+    found = [
+        (line.start + phrase.start, phrase)
+        for line in lines
+        for phrase in phrases(text[line.start : line.end])
+        if phrase.day_bound
+    ]
+    if any(phrase.exact or phrase.chained or {"mon", "ago_n", "wd_rel", "wk_rel"} & phrase.fields.keys() for _, phrase in found):
+        return None
+    opening = [
+        WEEKDAY_NAMES.index(phrase.fields["wd_b"][:3])
+        for start, phrase in found
+        if "wd_b" in phrase.fields and "wd_after" not in phrase.fields and OPENS.search(text[max(0, start - 12) : start])
+    ]
+    if len(opening) < 3:
+        return None
+    span = sum((later - earlier) % 7 for earlier, later in pairwise(opening))
+    last = as_of - timedelta((as_of.weekday() - opening[-1]) % 7)
+    return last - timedelta(span)
+
+
 def read_line(text: str, line: Line, reading: Reading) -> None:
     """Read one line of notes: its sentences, and the clauses of each that tell of something."""
     words = text[line.start : line.end]
@@ -308,8 +353,6 @@ def read_line(text: str, line: Line, reading: Reading) -> None:
             else phrase
             for phrase in found
         ]
-    if counted_day := DAY_COUNT.match(words):
-        count_day(int(counted_day[1]), found, reading)
     head: Phrase | None = None
     if found and found[0].day_bound and not re.search(r"\w{3,}", words[: found[0].start]) and not found[0].chained:
         head = found[0]
@@ -323,6 +366,7 @@ def read_line(text: str, line: Line, reading: Reading) -> None:
             continue
         for first, last in clauses(words, start, end, inside):
             own = [phrase for phrase in inside if first <= phrase.start < last]
+            back = (reading.current, reading.mentioned) if FLASHBACK.search(words[first:last]) else None
             read_clause(
                 text,
                 line.start,
@@ -334,16 +378,9 @@ def read_line(text: str, line: Line, reading: Reading) -> None:
                 sentence=words[start:end],
                 told=reading_started or head is not None,
             )
+            if back is not None and back[0] is not None:
+                reading.current, reading.mentioned = back
             reading_started = True
-
-
-def count_day(number: int, found: Sequence[Phrase], reading: Reading) -> None:
-    """Take a line that begins with "Day 5" for a day counted from the first of them that has a date."""
-    dated = next((phrase for phrase in found[:1] if phrase.exact), None)
-    if dated is not None and (at := when_of(dated, reading)) is not None:
-        reading.day_one = day_of(at) - timedelta(number - 1)
-    elif reading.day_one is not None:
-        place(reading, reading.day_one + timedelta(number - 1))
 
 
 def turn_to(month: re.Match[str], reading: Reading) -> None:
@@ -452,6 +489,16 @@ def read_clause(
     """Read one clause: what happened, when, and what was announced for when."""
     clause = words[first:last]
     told_words = masked(words, first, last, own)
+    if PLANNED_ONLY.search(told_words) and (day := next((phrase for phrase in own if phrase.day_bound), None)):
+        # What was only meant to be gives a day to what came of it.
+        if (at := when_of(day, reading, K.INTERVIEW_SCHEDULED)) is not None:
+            place(reading, at)
+            reading.expected = day_of(at)
+        rest = day.end
+        if not happenings(masked(words, rest, last, own)):
+            return
+        first, own = rest, [phrase for phrase in own if phrase.start >= rest]
+        clause, told_words = words[first:last], masked(words, first, last, own)
     found = loosely(happenings(told_words), told_words, reading) or in_short(told_words, reading)
     start, end = trimmed(text, offset + first, offset + last)
     if (quoted := quotation(told_words)) and not any(one.kind in QUOTABLE for one in found):
@@ -704,7 +751,7 @@ def add(
         kind = K.SCREEN_SCHEDULED if happening.kind is K.SCREEN_HELD else K.INTERVIEW_SCHEDULED
         happening = replace(happening, kind=kind, by=By.EMPLOYER)
     whens, targets, from_ = roles(happening, clause, first, own)
-    if len(found) > 1 and len(whens) > 1:
+    if len(whens) > 1 and (len(found) > 1 or not listed(clause, first, whens)):
         middle = (happening.start + happening.end) / 2 + first
         whens = [min(whens, key=lambda phrase: abs((phrase.start + phrase.end) / 2 - middle))]
     if any("ord_d" in phrase.fields or "the_d" in phrase.fields for phrase in whens) and (
@@ -857,6 +904,14 @@ def add(
                 if not told:
                     reading.inherited += 1
         reading.drafts.append(draft)
+
+
+def listed(clause: str, first: int, days: Sequence[Phrase]) -> bool:
+    """Whether dates stand one after the other, as those of several events of one kind."""
+    return all(
+        len(re.findall(r"[^\W\d_]{2,}", clause[before.end - first : after.start - first])) <= 3
+        for before, after in pairwise(days)
+    )
 
 
 def offer_gone(reading: Reading) -> bool:

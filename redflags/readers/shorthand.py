@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+
+from redflags.dates import MONTH, WEEKDAY
 
 # What stands for what; matched as whole words, a full stop after them swallowed where the sentence goes on.
 SHORT: Mapping[str, str] = {
@@ -32,7 +34,12 @@ SHORT: Mapping[str, str] = {
     "mtg": "meeting",
     "appt apt": "appointment",
     "pres": "presentation",
-    "asst assmt asmt": "assessment",
+    "assmt asmt": "assessment",
+    "speaked": "spoke",
+    "sended": "sent",
+    "writed": "wrote",
+    "telled": "told",
+    "getted": "got",
     "oa": "online assessment",
     "f/u fu'd f/up f-up": "follow-up",
     "nowt nuthin nuffin nada niente nix zilch": "nothing",
@@ -114,6 +121,22 @@ monday tuesday wednesday thursday friday saturday sunday january february august
 NO_SLIPS = frozenset(
     "contact withdraw forth shoed shred moved mooed waned baked basked note calked saved asked manged scree fried offend".split()
 )
+# Days of the month in words, where what stands around them shows that no round is counted.
+UNITS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+TEENS = ("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth")  # fmt: skip
+ORDINALS: Mapping[str, int] = (
+    {word: number for number, word in enumerate(UNITS + TEENS, 1)}
+    | {f"twenty {word}": number for number, word in enumerate(UNITS, 21)}
+    | {"twentieth": 20, "thirtieth": 30, "thirty first": 31}
+)
+SPELLED = "(?:" + "|".join(sorted(ORDINALS, key=len, reverse=True)).replace(" ", "[ -]") + r")\b"
+SPELLED_DAY = re.compile(
+    rf"(?P<before>\b(?:{WEEKDAY},?\s+(?:the\s+)?|{MONTH}\s+(?:the\s+)?|(?:on|by|until|till|since|from|of|was|for|to)\s+the\s+))?\b(?P<day>{SPELLED})"
+    rf"(?P<after>\s+(?:of\s+)?{MONTH}|(?=\s*(?:[.,;:)!?]|\Z|\n|(?:i|we|they|he|she|it|someone|somebody|nobody|at|and|in|came|there|a|the|my)\b)))?",
+    re.IGNORECASE,
+)
+# Day and month with one full stop between them, where several lines open with such a date.
+DOTTED_DAY = re.compile(r"^[ \t*•-]*(?P<day>\d{1,2}\.(?P<month>\d{1,2}))(?=[\s:,–-])(?![ \t]*(?:am|pm|h\b|uhr))", re.M)
 WORD = re.compile(r"[^\W\d_]{4,14}")
 CAPITAL = frozenset({"OA", "F/U", "VM", "W/"})
 OPENING = re.compile(r"(?:\A|[.!?:;\n]|\d)\s{0,3}[-*•]?\s{0,3}\Z")
@@ -153,6 +176,20 @@ def slips_of(word: str) -> Iterator[str]:
                 yield word[:at] + letter + word[at + 1 :]
 
 
+def spelled_days(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the days of the month that a text spells out, and those written with one full stop, as they are mostly written."""
+    for match in SPELLED_DAY.finditer(text):
+        dated = re.match(rf"{MONTH}|{WEEKDAY}", match["before"] or "", re.IGNORECASE)
+        if dated or (match["after"] or "").strip() or (match["before"] and match["after"] is not None):
+            number = ORDINALS[match["day"].lower().replace("-", " ")]
+            ending = {1: "st", 2: "nd", 3: "rd"}.get(0 if number in {11, 12, 13} else number % 10, "th")
+            yield match.start("day"), match.end("day"), f"{number}{ending}"
+    dotted = list(DOTTED_DAY.finditer(text))
+    if len(dotted) > 1 and all(1 <= int(match["month"]) <= 12 for match in dotted):
+        for match in dotted:
+            yield match.start("day"), match.end("day"), match["day"] + "."
+
+
 def replacements(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield the stretches of a text to write out, in order, with what stands for them."""
     found: list[tuple[int, int, str]] = []
@@ -167,6 +204,7 @@ def replacements(text: str) -> Iterator[tuple[int, int, str]]:
         if match[0].endswith("/"):
             full += " " * (not text[match.end() : match.end() + 1].isspace())
         found.append((match.start(), match.end(), full))
+    found += spelled_days(text)
     known = slips()
     for match in WORD.finditer(text):
         if match[0].islower() and (full := known.get(match[0], "")):
@@ -178,12 +216,23 @@ def replacements(text: str) -> Iterator[tuple[int, int, str]]:
             last = end
 
 
-def written_out(text: str) -> WrittenOut:
-    """A text with its shorthand written out and slips in its key words mended."""
+def merged(first: Iterable[tuple[int, int, str]], more: Iterable[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
+    """Yield replacements in order, those of `more` before others in the same place."""
+    last = 0
+    chosen = list(more)
+    taken = [one for one in first if not any(one[0] < stop and one[1] > start for start, stop, _ in chosen)]
+    for start, end, full in sorted([*chosen, *taken]):
+        if start >= last:
+            yield start, end, full
+            last = end
+
+
+def written_out(text: str, more: Iterable[tuple[int, int, str]] = ()) -> WrittenOut:
+    """A text with its shorthand written out and slips in its key words mended, and with what else is to be written out."""
     pieces: list[str] = []
     places, shifts = [0], [0]
     last = length = 0
-    for start, end, full in replacements(text):
+    for start, end, full in merged(replacements(text), more):
         pieces += [text[last:start], full]
         length += start - last
         # Inside the full word every place stands for one inside or at the end of the short one.
