@@ -504,6 +504,13 @@ def read_clause(
     if (quoted := quotation(told_words)) and not any(one.kind in QUOTABLE for one in found):
         found = ()
         clause = QUOTED.sub("", clause)
+    if quoted and not found and reading.current is not None and NEWS.search(clause):
+        ahead = next((phrase for phrase in own if phrase.day_bound and not phrase.exact), None)
+        opening = next((phrase for phrase in own if phrase.day_bound and phrase is not ahead), None)
+        if ahead is not None and opening is None:
+            promised = Happening(kind=K.PROMISE_MADE, start=0, end=0, by=By.EMPLOYER)
+            reading.drafts.append(Draft(kind=promised.kind, happening=promised, start=start, end=end, at=reading.current, carried=True, target_phrase=ahead))  # fmt: skip
+            return
     silent = is_silence(clause)
     if silent or SO_FAR.search(clause):
         read_silence(clause, reading, silent=silent, telling=bool(found))
