@@ -159,6 +159,9 @@ QUOTABLE = frozenset(
 )
 # What was before the day told of, without turning back to it.
 FLASHBACK = re.compile(r"\A\W*(?:and |but )?(?:before (?:that|this|then)|prior to (?:that|this)|earlier)\b", re.I)
+IS_TODAY = re.compile(
+    r"\W*(?:and |so |well,? )?(?:it(?:'s|’s| is)|today(?:'s|’s| is)?|now(?: it(?:'s|’s| is)| is)?)(?: now| already| today)?\W*(?:on )?(?:the )?·", re.I
+)
 PLANNED_ONLY = re.compile(
     r"\b(?:was|were) (?:supposed|meant|due|going|scheduled) to (?:\w+ )?(?:speak|talk|meet|see|have|interview|be|call|ring|chat|join)\b|\bshould have (?:been|had|spoken|met|called)\b",
     re.I,
@@ -207,6 +210,7 @@ class Reading:
     silent: bool = False
     expected: date | None = None
     headed: bool = False
+    announced: bool = False
     known: dict[int, date | datetime] = field(default_factory=dict)
 
     def note(self, words: str) -> None:
@@ -468,7 +472,7 @@ def masked(words: str, first: int, last: int, found: Iterable[Phrase]) -> str:
     for phrase in found:
         if first <= phrase.start < last and (phrase.exact or phrase.clock or phrase.loose):
             begin, stop = phrase.start - first, min(phrase.end, last) - first
-            keep = re.match(r"(?:by|on|before|within|end of)\b", piece[begin:stop], re.I)
+            keep = re.match(r"(?:by|on|before|within|end of)\b\s?", piece[begin:stop], re.I)
             begin += keep.end() if keep else 0
             piece = piece[:begin] + "·" * (stop - begin) + piece[stop:]
     return piece
@@ -499,6 +503,10 @@ def read_clause(
             return
         first, own = rest, [phrase for phrase in own if phrase.start >= rest]
         clause, told_words = words[first:last], masked(words, first, last, own)
+    if IS_TODAY.match(told_words) and any(
+        (at := resolve(phrase, reading.as_of, past=True)) is not None and day_of(at) == reading.as_of for phrase in own
+    ):
+        return
     found = loosely(happenings(told_words), told_words, reading) or in_short(told_words, reading)
     start, end = trimmed(text, offset + first, offset + last)
     if (quoted := quotation(told_words)) and not any(one.kind in QUOTABLE for one in found):
@@ -518,6 +526,10 @@ def read_clause(
         clause, told_words, first, own, reading, start, end
     ):
         return
+    if not found and not own and TALKS.search(clause):
+        reading.announced = True
+    elif not found and reading.announced and re.match(r"\W*(?:it|this|that|mine) (?:was|took place|happened)\b", clause, re.I):
+        found = (Happening(kind=K.INTERVIEW_HELD, start=0, end=0),)
     if not found and sets_deadline(found, clause, first, own, reading):
         return
     if not found:
@@ -560,6 +572,7 @@ def read_clause(
         return
     if sets_deadline(found, clause, first, own, reading):
         return
+    reading.announced = False
     reading.known.clear()
     for happening in found:
         if happening.kind in MOVES and happening.by is By.UNKNOWN:
@@ -915,6 +928,8 @@ def add(
 
 def listed(clause: str, first: int, days: Sequence[Phrase]) -> bool:
     """Whether dates stand one after the other, as those of several events of one kind."""
+    if re.match(r"\W*(?:they|she|he|hr|i|we|the|my|a)\b", clause[days[-1].end - first :], re.I):
+        return False
     return all(
         len(re.findall(r"[^\W\d_]{2,}", clause[before.end - first : after.start - first])) <= 3
         for before, after in pairwise(days)
@@ -1002,6 +1017,8 @@ def roles(
                 r"\A\s*\(\s*(?:that is |i\.e\. )?\Z", clause[(targets or whens)[-1].end - first : phrase.start - first]
             )
         ):
+            if phrase.exact and not (targets or whens)[-1].exact:
+                (targets or whens)[-1] = phrase
             continue
         if kind in OWN and not opens and re.search(r"\b(?:until|till|by)\s+(?:the\s+)?\Z", before, re.I):
             continue

@@ -103,7 +103,7 @@ SHORT: Mapping[str, str] = {
     "zusage": "offer",
 }
 # Short words that mean it only beside certain others.
-PAIRS = {f"int {number}": f"interview {number}" for number in range(1, 7)} | {
+PAIRS = {f"{verb} app": f"{full} application" for verb, full in (("sub'd", "submitted"), ("subd", "submitted"), ("sent", "sent"), ("submitted", "submitted"))} | {f"int {number}": f"interview {number}" for number in range(1, 7)} | {
     f"ill {verb}": f"i'll {verb}" for verb in ("hear", "know", "get", "have", "be")
 }
 WRITTEN_OUT = PAIRS | {short: full for shorts, full in SHORT.items() for short in shorts.split()}
