@@ -14,6 +14,8 @@ HELD = frozenset({K.SCREEN_HELD, K.INTERVIEW_HELD})
 UNDONE = frozenset({K.INTERVIEW_RESCHEDULED, K.INTERVIEW_CANCELLED, K.INTERVIEW_MISSED})
 PROGRESS = frozenset(K) - UNDONE - HELD - {K.NOTE, K.WITHDRAWN, K.APPLIED, K.ACKNOWLEDGED, K.KEPT_WAITING}
 
+DECIDED = frozenset({K.REJECTED, K.OFFER_MADE})
+
 
 def in_order(events: Iterable[Event]) -> tuple[Event, ...]:
     """The events, oldest first; those of one day keep the order in which they were told unless both have a time."""
@@ -79,6 +81,7 @@ def with_held(events: tuple[Event, ...], as_of: date) -> tuple[Event, ...]:
             other.kind in PROGRESS
             and (
                 other.day > due
+                or (other.day == due and other.kind in DECIDED and not isinstance(other.at, datetime))
                 or (other.day == due and other.by is By.EMPLOYER and moment(other.at) > moment(event.target))
             )
             for other in later

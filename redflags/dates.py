@@ -72,7 +72,7 @@ PHRASE = re.compile(
   | {counted("ago")}\s+(?:ago|back\b(?!\s+(?:to|from)))
   | {counted("later")}\s+(?P<later_w>later|after(?:wards?)?(?:\s+that)?|from\s+(?:then|that\s+day)|on\b(?=\s*[,:–-])|passed|went\s+by|earlier|before(?:\s+that)?)(?!\s+(?:submi|the\s+(?:deadline|date)|it\b|we\b|they\b|i\b|my\b))
   | {counted("from")}\s+(?:from\s+(?:now|today)|time)
-  | (?:(?P<in_w>with?in(?:\s+the)?(?:\s+next)?|in(?:\s+about|\s+around|\s+the\s+next)?|over\s+the\s+next|no\s+later\s+than|for\s+the\s+next)\s+)?{counted("in")}(?!\s+(?:late|of\s+(?:experience|work|interview|talk)))(?:['’]s?\s+time)?
+  | (?:(?P<in_w>(?:with?in|inside)(?:\s+the)?(?:\s+next)?|in(?:\s+about|\s+around|\s+the\s+next)?|over\s+the\s+next|no\s+later\s+than|for\s+the\s+next)\s+)?{counted("in")}(?!\s+(?:late|of\s+(?:experience|work|interview|talk)))(?:['’]s?\s+time)?
   | (?P<fortnight>(?:in\s+|within\s+)?a\s+fortnight)(?P<fortnight_w>\s+(?:ago|later|after(?:\s+that)?|on))?\b
     )(?:\s+(?P<daypart>morning|afternoon|evening|night|lunchtime))?(?:(?<=\dT)|(?!\w))""",
     re.VERBOSE | re.IGNORECASE,
@@ -219,6 +219,8 @@ def day_phrases(text: str) -> Iterator[Phrase]:
         fields = {name: re.sub(r"\s+", " ", value.lower()) for name, value in match.groupdict().items() if value}
         words = match.group().strip()
         if words in SHORT_WORDS and not LEADS.search(text[max(0, match.start() - 30) : match.start()]):
+            continue
+        if words == "sat" and re.match(r"\s+(?:down|in|opposite|with|there|through|next|around|before|for|the|a|an|my|it|two|three)\b", text[match.end() :]):
             continue
         if "mon" in fields and fields["mon"] in {"may", "mar"} and not re.search(r"\b(?:May|Mar)\b", words):
             continue

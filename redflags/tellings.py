@@ -46,7 +46,7 @@ WORDS = {
     "pay": "salary pay offer figure wage wages rate package terms money hours contract number",
     "off": "off back out away forward forwards along again",
     "when": "until till til to by for into",
-    "gone": "forwarded in off sent out submitted filed done made lodged went",
+    "gone": "posted forwarded in off sent out submitted filed done made lodged went",
     "late": "late behind overdue",
 }
 SHAPES: tuple[tuple[EventKind, By, str], ...] = (

@@ -21,7 +21,7 @@ PREFIX = re.compile(
     rf"^\s*(?:[-*•]\s*|\(?\d{{1,2}}[.)]\s+|\w+(?: [a-z]+){{0,2}}: (?=[^.:]{{1,60}}\.\s))?(?P<name>{NAME})\s*(?::|\s[-–—|]\s|\.{{3}}|…|\.(?=\s+[A-Z]))\s*(?=\S)"
 )
 TOLD_OF = re.compile(
-    rf"(?P<name>{NAME})(?: \(|:\s)(?=applied|application|interview|screen|phone|reject|offer|sent|cv\b|nothing)|(?:\A|[.;!?\n]\s+)(?:At|As for|Over at) (?P<at>{NAME})(?= (?:it|I|they|things|the|we|my|there)\b|,)"
+    rf"(?P<name>{NAME})(?: \(|:\s|\s[-–—]\s)(?=applied|application|interview|screen|phone|reject|offer|sent|cv\b|nothing)|(?:\A|[.;!?\n]\s+)(?:At|As for|Over at) (?P<at>{NAME})(?= (?:it|I|they|things|the|we|my|there)\b|,)"
     rf"|(?:\A|[.;!?\n]\s+)With (?P<with>[A-Z][\w'’-]+(?: (?:&|and))? [A-Z][\w'’-]+)(?= (?:it|I|they|things|the|we)\b|,)"
 )
 LABELLED = re.compile(r"\s*(?:\(?\d{1,2}[.)]\s+|[A-Za-z]+(?: [a-z]+){0,2}: )[A-Z][^.:]{1,60}(?:\.\s|:\s|\s[-–—]\s)")

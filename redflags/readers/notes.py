@@ -162,8 +162,10 @@ FLASHBACK = re.compile(r"\A\W*(?:and |but )?(?:before (?:that|this|then)|prior t
 IS_TODAY = re.compile(
     r"\W*(?:and |so |well,? )?(?:it(?:'s|’s| is)|today(?:'s|’s| is)?|now(?: it(?:'s|’s| is)| is)?)(?: now| already| today)?\W*(?:on )?(?:the )?·", re.I
 )
+NO_CALL = re.compile(r"\b(?:call|ring|rang|phone)(?:ed)?(?: me)?\Z", re.I)
+GIVEN = re.compile(r"(?:gave|offered|got|given)\b(?!.*\b(?:new|other|another|different)\b)", re.I)
 PLANNED_ONLY = re.compile(
-    r"\b(?:was|were) (?:supposed|meant|due|going|scheduled) to (?:\w+ )?(?:speak|talk|meet|see|have|interview|be|call|ring|chat|join)\b|\bshould have (?:been|had|spoken|met|called)\b",
+    r"\b(?:was|were) (?:supposed|meant|due|going|scheduled) to (?:\w+ )?(?:speak|talk|meet|see|have|interview|be|call|ring|chat|join)\b|\b(?:interview|call|meeting|screen|chat)\b[^.;]{0,40}\b(?:was|were|had been) (?:all )?(?:fixed|set|booked|scheduled|arranged|planned|due|down) (?:for|on)\b|\bshould have (?:been|had|spoken|met|called)\b",
     re.I,
 )
 UNDONE = frozenset({K.INTERVIEW_RESCHEDULED, K.INTERVIEW_CANCELLED, K.INTERVIEW_MISSED})
@@ -493,11 +495,12 @@ def read_clause(
     """Read one clause: what happened, when, and what was announced for when."""
     clause = words[first:last]
     told_words = masked(words, first, last, own)
-    if PLANNED_ONLY.search(told_words) and (day := next((phrase for phrase in own if phrase.day_bound), None)):
+    if reading.current is None and PLANNED_ONLY.search(told_words) and (day := next((phrase for phrase in own if phrase.day_bound), None)):
         # What was only meant to be gives a day to what came of it.
         if (at := when_of(day, reading, K.INTERVIEW_SCHEDULED)) is not None:
             place(reading, at)
             reading.expected = day_of(at)
+            reading.mentioned = day_of(at) - timedelta(6)
         rest = day.end
         if not happenings(masked(words, rest, last, own)):
             return
@@ -691,6 +694,16 @@ def loosely(found: tuple[Happening, ...], clause: str, reading: Reading) -> tupl
         found = tuple(one for one in found if one.kind is not K.REPLY_RECEIVED)
     if any(one.kind in SCHEDULED for one in found) and not NEWS.search(clause):
         found = tuple(one for one in found if one.kind is not K.PROMISE_MADE)
+    if open_ is None or open_.kind in HELD:
+        # With no meeting to come, a call that did not come was one with news, and a day given is no new time.
+        found = tuple(
+            one
+            for one in found
+            if not (
+                (one.kind is K.INTERVIEW_MISSED and NO_CALL.search(clause[one.start : one.end]) and reading.expected is None)
+                or (one.kind is K.INTERVIEW_RESCHEDULED and GIVEN.match(clause[one.start : one.end]))
+            )
+        )
     told_last = reading.drafts[-1].kind if reading.drafts else None
     if told_last is K.PROMISE_MADE and len(clause.split()) < 4:
         found = tuple(one for one in found if one.kind is not K.INTERVIEW_MISSED)
@@ -975,7 +988,7 @@ def roles(
         after = clause[phrase.end - first : phrase.end - first + 12]
         opens = not re.search(r"\w", clause[: phrase.start - first])
         words = clause[phrase.start - first : phrase.end - first].lower()
-        due = words.startswith(("by ", "within", "in ", "no later", "for the next", "over the next"))
+        due = words.startswith(("by ", "within", "inside", "in ", "no later", "for the next", "over the next"))
         if (
             kind in SCHEDULED
             and phrase.day_bound
@@ -1020,7 +1033,7 @@ def roles(
             if phrase.exact and not (targets or whens)[-1].exact:
                 (targets or whens)[-1] = phrase
             continue
-        if kind in OWN and not opens and re.search(r"\b(?:until|till|by)\s+(?:the\s+)?\Z", before, re.I):
+        if kind in OWN and not opens and re.search(r"(?<!gave it )(?<!gave them )(?<!waited )(?<!left it )(?<!held off )\b(?:until|till|by)\s+(?:the\s+)?\Z", before, re.I):
             continue
         if (
             kind is K.INTERVIEW_RESCHEDULED
@@ -1145,7 +1158,7 @@ def when_of(phrase: Phrase, reading: Reading, kind: EventKind = K.NOTE) -> date 
         if reading.current is None and current is None:
             return None
         due = re.search(
-            r"\bbefore\b|\bthat (?:very )?(?:day|morning|afternoon|evening)", phrase.fields.get("rel_prev", "")
+            r"\bbefore\b|\bthat (?:very |same )?(?:day|morning|afternoon|evening)", phrase.fields.get("rel_prev", "")
         )
         if due and reading.expected is not None and current is not None and reading.expected > current:
             current = reading.expected
@@ -1431,6 +1444,17 @@ def untangled(text: str, drafts: list[Draft]) -> list[Draft]:
             and draft.kind is K.INTERVIEW_HELD
             and before.kind in HELD
             and (echoes(text, draft) or (before.at == draft.at and retells(text, draft)))
+        ):
+            continue
+        if (
+            before is not None
+            and close_before
+            and draft.carried
+            and draft.kind in HELD
+            and draft.kind is before.kind
+            and before.at == draft.at
+            and not ANOTHER.search(text[draft.start : draft.end])
+            and not re.search(r"\b(?:then|and|after|followed|plus|also|with|met|saw)\b|[.!?\n]", text[before.end : draft.end], re.I)
         ):
             continue
         doubled = (

@@ -109,7 +109,7 @@ PAIRS = {f"{verb} app": f"{full} application" for verb, full in (("sub'd", "subm
 WRITTEN_OUT = PAIRS | {short: full for shorts, full in SHORT.items() for short in shorts.split()}
 SHORTHAND = re.compile(
     r"(?<![\w/'’@.-])(" + "|".join(re.escape(short) for short in sorted(WRITTEN_OUT, key=len, reverse=True)) + r")"
-    r"(?:(?<=/)(?=\s|\w)|(?![\w/'’@-])(?:\.(?=\s+[a-z\d(])|(?!\.\w)))",
+    r"(?:(?<=/)(?=\s|\w)|(?![\w/'’@-])(?:\.(?=\s+(?-i:[a-z\d(]))|(?!\.\w)))",
     re.IGNORECASE,
 )
 # Words that decide what a note tells; a slip of the pen in one of them is mended.
