@@ -91,4 +91,8 @@ def with_held(events: tuple[Event, ...], as_of: date) -> tuple[Event, ...]:
             added.append(
                 Event(at=event.target, kind=kind, round=event.round, words=event.words, evidence=event.evidence)
             )
-    return in_order((*events, *added)) if added else events
+    ordered = list(events)
+    for event in added:
+        place = next((i for i, other in enumerate(ordered) if other.day > event.day or (other.day == event.day and other.kind in DECIDED)), len(ordered))
+        ordered.insert(place, event)
+    return in_order(ordered) if added else events

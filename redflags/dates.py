@@ -73,7 +73,7 @@ PHRASE = re.compile(
   | {counted("later")}\s+(?P<later_w>later|after(?:wards?)?(?:\s+that)?|from\s+(?:then|that\s+day)|on\b(?=\s*[,:–-])|passed|went\s+by|earlier|before(?:\s+that)?)(?!\s+(?:submi|the\s+(?:deadline|date)|it\b|we\b|they\b|i\b|my\b))
   | {counted("from")}\s+(?:from\s+(?:now|today)|time)
   | (?:(?P<in_w>(?:with?in|inside)(?:\s+the)?(?:\s+next)?|in(?:\s+about|\s+around|\s+the\s+next)?|over\s+the\s+next|no\s+later\s+than|for\s+the\s+next)\s+)?{counted("in")}(?!\s+(?:late|of\s+(?:experience|work|interview|talk)))(?:['’]s?\s+time)?
-  | (?P<fortnight>(?:in\s+|within\s+)?a\s+fortnight)(?P<fortnight_w>\s+(?:ago|later|after(?:\s+that)?|on))?\b
+  | (?P<fortnight>(?:(?:in|within)\s+(?:about\s+|around\s+|roughly\s+)?)?a\s+fortnight)(?P<fortnight_w>\s+(?:ago|later|after(?:\s+that)?|on))?\b
     )(?:\s+(?P<daypart>morning|afternoon|evening|night|lunchtime))?(?:(?<=\dT)|(?!\w))""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -107,6 +107,8 @@ TO_ACT = re.compile(
     r"\s+(?:to (?:decide|answer|reply|respond|accept|sign|think|consider|do|finish|complete|submit|return|hand|turn)|deadline|turnaround|window)\b",
     re.I,
 )
+# "They said two weeks."
+TOLD_TO_WAIT = re.compile(r"\b(?:said|says|told me)(?: me)? (?:about |maybe |up to |another |like |around )?\Z", re.I)
 COUNTED = re.compile(
     r"\s*(?:days?|hours?|h\b|min\w*|weeks?|months?|years?|k\b|%|pages?|questions?|candidates?|slides?|lines?|of|stars?|people|marks?|points?)\b",
     re.I,
@@ -226,7 +228,7 @@ def day_phrases(text: str) -> Iterator[Phrase]:
             continue
         if fields.get("later_u", "").startswith(("h", "min")) or fields.get("in_u", "").startswith("min"):
             continue
-        if "in_n" in fields and not {"in_w", "in_b"} & fields.keys() and not TO_ACT.match(text, match.end()):
+        if "in_n" in fields and not {"in_w", "in_b"} & fields.keys() and not TO_ACT.match(text, match.end()) and not TOLD_TO_WAIT.search(text, max(0, match.start() - 30), match.start()):
             continue
         if "num2_a" in fields and (
             NOT_DATES.match(words)

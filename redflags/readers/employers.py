@@ -142,7 +142,7 @@ def known_names(text: str) -> set[str]:
     found: set[str] = set()
     prefixed: dict[str, int] = {}
     for match in (*APPLIED_TO.finditer(text), *TOLD_OF.finditer(text)):
-        if name := proper(next(group for group in match.groups() if group)):
+        if name := proper(re.split(r"(?<=\w{3})\.\s", next(group for group in match.groups() if group))[-1]):
             found.add(name)
     for start, end in lines_of(text):
         line = text[start:end]

@@ -19,6 +19,7 @@ from redflags.happenings import (
     MET,
     MY_DOING,
     MY_LATENESS,
+    SCREENS,
     TALK,
     TALKS,
     TOLD_AS_DONE,
@@ -495,13 +496,14 @@ def read_clause(
     """Read one clause: what happened, when, and what was announced for when."""
     clause = words[first:last]
     told_words = masked(words, first, last, own)
-    if reading.current is None and PLANNED_ONLY.search(told_words) and (day := next((phrase for phrase in own if phrase.day_bound), None)):
+    days = [phrase for phrase in own if phrase.day_bound]
+    if reading.current is None and len(days) == 1 and PLANNED_ONLY.search(told_words) and not SCREENS.search(told_words):
         # What was only meant to be gives a day to what came of it.
-        if (at := when_of(day, reading, K.INTERVIEW_SCHEDULED)) is not None:
+        if (at := when_of(days[0], reading, K.INTERVIEW_SCHEDULED)) is not None:
             place(reading, at)
             reading.expected = day_of(at)
             reading.mentioned = day_of(at) - timedelta(6)
-        rest = day.end
+        rest = days[0].end
         if not happenings(masked(words, rest, last, own)):
             return
         first, own = rest, [phrase for phrase in own if phrase.start >= rest]
@@ -700,7 +702,7 @@ def loosely(found: tuple[Happening, ...], clause: str, reading: Reading) -> tupl
             one
             for one in found
             if not (
-                (one.kind is K.INTERVIEW_MISSED and NO_CALL.search(clause[one.start : one.end]) and reading.expected is None)
+                (one.kind is K.INTERVIEW_MISSED and NO_CALL.search(clause[one.start : one.end]) and (reading.expected is None or (reading.current and day_of(reading.current) >= reading.expected)))
                 or (one.kind is K.INTERVIEW_RESCHEDULED and GIVEN.match(clause[one.start : one.end]))
             )
         )
@@ -778,7 +780,10 @@ def add(
             happening = replace(
                 happening, kind=K.SCREEN_HELD if open_ is K.SCREEN_SCHEDULED else K.INTERVIEW_HELD, by=By.UNKNOWN
             )
-    if happening.kind is K.OFFER_CHANGED and offer_gone(reading):
+    if happening.kind is K.OFFER_CHANGED and (
+        offer_gone(reading)
+        or (re.search(r"\b(?:says|said|reads|shows) (?:only )?\S+\Z", clause[: happening.end], re.I) and not any(draft.kind in OFFERS for draft in reading.drafts))
+    ):
         happening = replace(happening, kind=K.OFFER_MADE)
     if happening.kind in HELD and announces(happening, clause, first, own):
         kind = K.SCREEN_SCHEDULED if happening.kind is K.SCREEN_HELD else K.INTERVIEW_SCHEDULED

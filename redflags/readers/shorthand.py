@@ -44,7 +44,7 @@ SHORT: Mapping[str, str] = {
     "f/u fu'd f/up f-up": "follow-up",
     "nowt nuthin nuffin nada niente nix zilch": "nothing",
     "tmrw tmr tmw 2moro 2morrow tomoz": "tomorrow",
-    "w/ w": "with",
+    "w/ w. w": "with",
     "w/o": "without",
     "u": "you",
     "ur": "your",
