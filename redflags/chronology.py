@@ -93,6 +93,13 @@ def with_held(events: tuple[Event, ...], as_of: date) -> tuple[Event, ...]:
             )
     ordered = list(events)
     for event in added:
-        place = next((i for i, other in enumerate(ordered) if other.day > event.day or (other.day == event.day and other.kind in DECIDED)), len(ordered))
+        place = next(
+            (
+                i
+                for i, other in enumerate(ordered)
+                if other.day > event.day or (other.day == event.day and other.kind in DECIDED)
+            ),
+            len(ordered),
+        )
         ordered.insert(place, event)
     return in_order(ordered) if added else events

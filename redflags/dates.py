@@ -222,13 +222,21 @@ def day_phrases(text: str) -> Iterator[Phrase]:
         words = match.group().strip()
         if words in SHORT_WORDS and not LEADS.search(text[max(0, match.start() - 30) : match.start()]):
             continue
-        if words == "sat" and re.match(r"\s+(?:down|in|opposite|with|there|through|next|around|before|for|the|a|an|my|it|two|three)\b", text[match.end() :]):
+        if words.lower() == "sat" and re.match(
+            r"\s+(?:down|in|opposite|with|there|through|next|around|before|for|the|a|an|my|it|two|three)\b",
+            text[match.end() :],
+        ):
             continue
         if "mon" in fields and fields["mon"] in {"may", "mar"} and not re.search(r"\b(?:May|Mar)\b", words):
             continue
         if fields.get("later_u", "").startswith(("h", "min")) or fields.get("in_u", "").startswith("min"):
             continue
-        if "in_n" in fields and not {"in_w", "in_b"} & fields.keys() and not TO_ACT.match(text, match.end()) and not TOLD_TO_WAIT.search(text, max(0, match.start() - 30), match.start()):
+        if (
+            "in_n" in fields
+            and not {"in_w", "in_b"} & fields.keys()
+            and not TO_ACT.match(text, match.end())
+            and not TOLD_TO_WAIT.search(text, max(0, match.start() - 30), match.start())
+        ):
             continue
         if "num2_a" in fields and (
             NOT_DATES.match(words)
@@ -559,6 +567,9 @@ def span_day(relation: str, unit: str, after: str, base: date, previous: date) -
     if after == "after next" or (after == "after" and relation == "the"):
         sign = 2 if relation != "the" else 1
     monday = anchor - timedelta(anchor.weekday())
+    if unit == "week" and relation == "this" and anchor.weekday() > 4:
+        # Said at a weekend, "this week" is the one to come.
+        return monday + timedelta(11)
     if unit == "weekend":
         return monday + timedelta(7 * sign + 5)
     if unit == "week":

@@ -18,7 +18,7 @@ CANDIDATE, EMPLOYER, UNKNOWN = By.CANDIDATE, By.EMPLOYER, By.UNKNOWN
 VERBS = {
     "send": "send/sent submit+ email mail e-mail post upload file lodge hand drop+ shoot/shot fire put/put fill complete enter ship+ pop+ deliver fax",
     "return": "send/sent return submit+ upload hand turn deliver push email mail finish complete wrap+",
-    "reach": "write/wrote/written email e-mail mail message call ring/rang/rung phone text ping+ dm+ contact telephone whatsapp",
+    "reach": "buzz write/wrote/written email e-mail mail message call ring/rang/rung phone text ping+ dm+ contact telephone whatsapp",
     "nudge": "nudge chase poke prod+ bug+ badger pester remind enquire inquire hassle",
     "ask": "ask request want need invite like require beg",
     "tell": "tell/told say/said inform announce explain write/wrote/written email mention state let/let claim",
@@ -46,7 +46,7 @@ WORDS = {
     "pay": "salary pay offer figure wage wages rate package terms money hours contract number",
     "off": "off back out away forward forwards along again",
     "when": "until till til to by for into",
-    "gone": "posted forwarded in off sent out submitted filed done made lodged went",
+    "gone": "over posted forwarded in off sent out submitted filed done made lodged went",
     "late": "late behind overdue",
 }
 SHAPES: tuple[tuple[EventKind, By, str], ...] = (
@@ -61,8 +61,9 @@ SHAPES: tuple[tuple[EventKind, By, str], ...] = (
     (E.REFERENCES_REQUESTED, EMPLOYER, "<ask> .. (references|referees|reference|referee) | (names|details|contacts) of .. referees | <check> .. [my] (references|referees)"),
     (E.OFFER_MADE, EMPLOYER, "(want|wants) me [for|at] # | (want|wanted|wants) me $ | (offer|offers|offered|offering) me .. (job|role|position|post|place|contract|work|it) | job (is|'s|’s|was) mine | (i've|i’ve|i) (got|have) (it|the job|the role) | <give> me the (job|role|position|post) | like to offer | (made|making|make) .. offer"),
     (E.PROMISE_MADE, EMPLOYER, "(they'd|he'd|she'd|they'll|she'll|he'll|they will|they would|will|would) [then|also|all] (ring|call|phone|write|email|mail|text|answer|reply|send|tell|inform|contact|update) .. (by|before|until|till|within|in|this|next|on|tomorrow) | (want|wants|mean|means|hope|hopes|intend|intends|plan|plans|aim|aims|expect|expects|going|try|wanted|meant|hoped|aimed|planned) to .. (give|let|tell|decide|answer|call|write|inform|contact|get|come|confirm|choose|make|have) .. (by|before|until|till|within|in|this|next|on) | (answer|decision|news|reply|result|results|word|verdict|outcome|feedback|response) .. (until|by|before|till|within) [the|end|next] · | (longer|more time|longer time|patience|us) .. (until|till|to) · | (expect|expecting) .. (call|answer|email|word|news|decision) .. (by|before|within|in|on|this|next)"),
+    (E.ASSESSMENT_ASSIGNED, EMPLOYER, "(asked|asks|want|wants|wanted|told) me to (do|prepare|write|make|build|complete|draft|design|record|translate|edit) (a|an|some|two|three)"),
     (E.ASSESSMENT_SUBMITTED, CANDIDATE, "<return> (it|them|mine|this|that|everything) $ | <return> (it|them|mine|this|that|everything) (in|back|off|over|across) | <return> [the|my|their] .. <task> [in|back|off|over]"),
-    (E.APPLIED, CANDIDATE, "<send> .. <application> | <application> .. <gone> | put in for (it|the|a|an|that) | put (myself|my name|my hat) (forward|in|down) | (threw|put|tossed) my .. in | went for (the|a|an) .. (job|role|position|post) | (hit|pressed|clicked) (submit|send|apply) | (filled|filling) (in|out) .. form"),
+    (E.APPLIED, CANDIDATE, "<send> .. <application> | <application> .. <gone> | put in for (it|the|a|an|that) | put (myself|my name|my hat) (forward|in|down) | (threw|put|tossed) my .. in | put mine in | went for (the|a|an) .. (job|role|position|post) | (hit|pressed|clicked) (submit|send|apply) | (filled|filling) (in|out) .. form"),
     (E.ACKNOWLEDGED, EMPLOYER, "<auto> .. <message> | <receive> .. [my|your] application | thank* .. (arrived|received|got it) | application .. (received|arrived|landed|registered|in review|got there) | (they|they've|they'd|have|has|had) (received|got|have|had) (it|everything|my|mine) | (confirm*|acknowledg*) .. receipt"),
     (E.FOLLOW_UP_SENT, CANDIDATE, "<nudge> | (gave|give) (him|her|them|hr) (a|another) (bell|ring|call|buzz|shout|tinkle) | (follow-ups|chasers|reminders|emails|calls) · | (enquiry|inquiry|query|reminder|request) .. (sent|made) | <reach> [a|an|another|one|her|him|them] [short|quick|polite|second|brief|friendly|nice] <line> | i (write|call|mail|email|phone|ring|ask) [them|again|her|him|hr] | (first|second|third|another|final|last|one more|2nd|3rd) (email|mail|e-mail|message|note|letter|text|reminder|try|attempt) | (email|e-mail|mail|message|text|note|letter) to | <reach> .. <them> | <reach> .. (ask|asking|enquire|query|check|see) | <reach> (again|twice) | <send> .. <line> | (left|leave) .. <line> | (asked|asking|ask) [for|about|if|whether|when|how] .. <news> | (asked|asking|wanted to know) (where|how|when) (things|it|we|they|that|this|i|the) | (checked|checking|touched|circled) (in|back|base) | followed up"),
     (E.REPLY_RECEIVED, EMPLOYER, "(gave|give|gives) me (a|another) (bell|ring|call|buzz|shout|tinkle) | (they|she|he|hr|recruiter|manager) [finally|then] <reach> | (replied|answered|responded) | (reply|response|answer) (came|arrived|received|from) | (got|came) back to me | <reach> me"),

@@ -21,7 +21,7 @@ PREFIX = re.compile(
     rf"^\s*(?:[-*•]\s*|\(?\d{{1,2}}[.)]\s+|\w+(?: [a-z]+){{0,2}}: (?=[^.:]{{1,60}}\.\s))?(?P<name>{NAME})\s*(?::|\s[-–—|]\s|\.{{3}}|…|\.(?=\s+[A-Z]))\s*(?=\S)"
 )
 TOLD_OF = re.compile(
-    rf"(?P<name>{NAME})(?: \(|:\s|\s[-–—]\s)(?=applied|application|interview|screen|phone|reject|offer|sent|cv\b|nothing)|(?:\A|[.;!?\n]\s+)(?:At|As for|Over at) (?P<at>{NAME})(?= (?:it|I|they|things|the|we|my|there)\b|,)"
+    rf"(?P<name>{NAME})(?: \(|:\s|\s[-–—]\s)(?=applied|application|interview|screen|phone|reject|offer|sent|cv\b|nothing)|(?:\A|[:.;!?\n]\s+)(?P<role>{NAME}) \([^()\d]{{2,30}}\),? (?=sent|applied|trial|interview|cv\b|application|phone|screen|reject)|(?:\A|[.;!?\n]\s+)(?:At|As for|Over at) (?P<at>{NAME})(?= (?:it|I|they|things|the|we|my|there)\b|,)"
     rf"|(?:\A|[.;!?\n]\s+)With (?P<with>[A-Z][\w'’-]+(?: (?:&|and))? [A-Z][\w'’-]+)(?= (?:it|I|they|things|the|we)\b|,)"
 )
 LABELLED = re.compile(r"\s*(?:\(?\d{1,2}[.)]\s+|[A-Za-z]+(?: [a-z]+){0,2}: )[A-Z][^.:]{1,60}(?:\.\s|:\s|\s[-–—]\s)")
@@ -142,7 +142,8 @@ def known_names(text: str) -> set[str]:
     found: set[str] = set()
     prefixed: dict[str, int] = {}
     for match in (*APPLIED_TO.finditer(text), *TOLD_OF.finditer(text)):
-        if name := proper(re.split(r"(?<=\w{3})\.\s", next(group for group in match.groups() if group))[-1]):
+        parts = re.split(r"(?<=\w{3})\.\s", next(group for group in match.groups() if group))
+        if name := proper(parts[-1 if match.re is TOLD_OF else 0]):
             found.add(name)
     for start, end in lines_of(text):
         line = text[start:end]

@@ -40,7 +40,7 @@ K = EventKind
 MOST_EVENTS = 20_000
 LONGEST_SENTENCE = 500
 SENTENCE_END = re.compile(
-    r"(?<!\b[A-Z])(?<!\bapprox)(?<!\bno(?=\.\s?\d))(?<!\bvs)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)(?<!e\.g)(?<!i\.e)(?<!\betc)[.!?]+[)\"'”’]*(?=\s|\Z)|;|\n",
+    r"(?<![\s.(][A-Z])(?<!\bapprox)(?<!\bno(?=\.\s?\d))(?<!\bvs)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)(?<!e\.g)(?<!i\.e)(?<!\betc)[.!?]+[)\"'”’]*(?=\s|\Z)|;|\n",
     re.I,
 )
 JOINTS = re.compile(
@@ -161,12 +161,15 @@ QUOTABLE = frozenset(
 # What was before the day told of, without turning back to it.
 FLASHBACK = re.compile(r"\A\W*(?:and |but )?(?:before (?:that|this|then)|prior to (?:that|this)|earlier)\b", re.I)
 IS_TODAY = re.compile(
-    r"\W*(?:and |so |well,? )?(?:it(?:'s|’s| is)|today(?:'s|’s| is)?|now(?: it(?:'s|’s| is)| is)?)(?: now| already| today)?\W*(?:on )?(?:the )?·", re.I
+    r"\W*(?:and |so |well,? )?(?:it(?:'s|’s| is)|today(?:'s|’s| is)?|now(?: it(?:'s|’s| is)| is)?)(?: now| already| today)?\W*(?:on )?(?:the )?·",
+    re.I,
 )
-NO_CALL = re.compile(r"\b(?:call|ring|rang|phone)(?:ed)?(?: me)?\Z", re.I)
+NO_CALL = re.compile(r"\A(?!.*\b(?:missed|forgot|forgotten|skipped|blew)\b).*\b(?:call|ring|rang|phone)(?:ed)?(?: me)?\Z", re.I)
 GIVEN = re.compile(r"(?:gave|offered|got|given)\b(?!.*\b(?:new|other|another|different)\b)", re.I)
+OPENING_WORDS = re.compile(r"\W*(?:(?:on|then|and|so|but|also|around|about)\W+)*(?:the )?", re.I)
+TOLD_ON = re.compile(r"\b(?:wrote|said|says|told|mailed|emailed|e-mailed|rang|phoned|called|messaged|texted|answered|replied|explained|informed)(?: to)?(?: me| us)?(?: back| again)? (?:on )?(?:the )?\Z", re.I)
 PLANNED_ONLY = re.compile(
-    r"\b(?:was|were) (?:supposed|meant|due|going|scheduled) to (?:\w+ )?(?:speak|talk|meet|see|have|interview|be|call|ring|chat|join)\b|\b(?:interview|call|meeting|screen|chat)\b[^.;]{0,40}\b(?:was|were|had been) (?:all )?(?:fixed|set|booked|scheduled|arranged|planned|due|down) (?:for|on)\b|\bshould have (?:been|had|spoken|met|called)\b",
+    r"\b(?:was|were|had been) (?:told|asked) to be (?:at|there|in)\b|\b(?:was|were) (?:supposed|meant|due|going|scheduled) to (?:\w+ )?(?:speak|talk|meet|see|have|interview|be|call|ring|chat|join)\b|\b(?:interview|call|meeting|screen|chat)\b[^.;]{0,40}\b(?:was|were|had been) (?:all )?(?:fixed|set|booked|scheduled|arranged|planned|due|down) (?:for|on)\b|\bshould have (?:been|had|spoken|met|called)\b",
     re.I,
 )
 UNDONE = frozenset({K.INTERVIEW_RESCHEDULED, K.INTERVIEW_CANCELLED, K.INTERVIEW_MISSED})
@@ -214,6 +217,7 @@ class Reading:
     expected: date | None = None
     headed: bool = False
     announced: bool = False
+    planned: date | datetime | None = None
     known: dict[int, date | datetime] = field(default_factory=dict)
 
     def note(self, words: str) -> None:
@@ -332,12 +336,17 @@ def weekdays_only(text: str, lines: Sequence[Line], as_of: date) -> date | None:
         for phrase in phrases(text[line.start : line.end])
         if phrase.day_bound
     ]
-    if any(phrase.exact or phrase.chained or {"mon", "ago_n", "wd_rel", "wk_rel"} & phrase.fields.keys() for _, phrase in found):
+    if any(
+        phrase.exact or phrase.chained or {"mon", "ago_n", "wd_rel", "wk_rel"} & phrase.fields.keys()
+        for _, phrase in found
+    ):
         return None
     opening = [
         WEEKDAY_NAMES.index(phrase.fields["wd_b"][:3])
         for start, phrase in found
-        if "wd_b" in phrase.fields and "wd_after" not in phrase.fields and OPENS.search(text[max(0, start - 12) : start])
+        if "wd_b" in phrase.fields
+        and "wd_after" not in phrase.fields
+        and OPENS.search(text[max(0, start - 12) : start])
     ]
     if len(opening) < 3:
         return None
@@ -496,14 +505,20 @@ def read_clause(
     """Read one clause: what happened, when, and what was announced for when."""
     clause = words[first:last]
     told_words = masked(words, first, last, own)
-    days = [phrase for phrase in own if phrase.day_bound]
-    if reading.current is None and len(days) == 1 and PLANNED_ONLY.search(told_words) and not SCREENS.search(told_words):
+    named = [phrase for phrase in own if phrase.day_bound]
+    if (
+        reading.current is None
+        and len(named) == 1
+        and PLANNED_ONLY.search(told_words)
+        and not SCREENS.search(told_words)
+    ):
         # What was only meant to be gives a day to what came of it.
-        if (at := when_of(days[0], reading, K.INTERVIEW_SCHEDULED)) is not None:
+        if (at := when_of(named[0], reading, K.INTERVIEW_SCHEDULED)) is not None:
             place(reading, at)
             reading.expected = day_of(at)
-            reading.mentioned = day_of(at) - timedelta(6)
-        rest = days[0].end
+            reading.planned = at
+            reading.mentioned = day_of(at)
+        rest = named[0].end
         if not happenings(masked(words, rest, last, own)):
             return
         first, own = rest, [phrase for phrase in own if phrase.start >= rest]
@@ -528,12 +543,16 @@ def read_clause(
     if silent or SO_FAR.search(clause):
         read_silence(clause, reading, silent=silent, telling=bool(found))
     if all(one.kind in REMARKS | {K.INTERVIEW_RESCHEDULED} for one in found) and renews(
-        clause, told_words, first, own, reading, start, end
+        clause, told_words, first, own, reading, start, end, sentence
     ):
         return
     if not found and not own and TALKS.search(clause):
         reading.announced = True
-    elif not found and reading.announced and re.match(r"\W*(?:it|this|that|mine) (?:was|took place|happened)\b", clause, re.I):
+    elif (
+        not found
+        and reading.announced
+        and re.match(r"\W*(?:it|this|that|mine) (?:was|took place|happened)\b", clause, re.I)
+    ):
         found = (Happening(kind=K.INTERVIEW_HELD, start=0, end=0),)
     if not found and sets_deadline(found, clause, first, own, reading):
         return
@@ -567,7 +586,14 @@ def read_clause(
                 reading.drafts.append(replace_draft(last_move, start=start, end=end, at=at, target_phrase=ahead[0]))
             elif len(rest) > 2:
                 kind = K.STATUS_UPDATE if quoted or is_said(clause) else K.NOTE
-                if quoted and ahead and not ahead[-1].exact:
+                told_before = reading.drafts[-1].kind if reading.drafts else None
+                if ahead and (
+                    (quoted and not ahead[-1].exact)
+                    or (
+                        told_before is K.PROMISE_MADE
+                        and re.search(r"\b(?:until|till|by|now)\s+(?:the )?\Z", clause[: ahead[-1].start - first], re.I)
+                    )
+                ):
                     kind = K.PROMISE_MADE
                 target = ahead[-1] if kind is K.PROMISE_MADE else None
                 told_by = Happening(kind=kind, start=0, end=0, by=By.EMPLOYER) if target else None
@@ -624,7 +650,9 @@ def day_told(clause: str, first: int, own: Sequence[Phrase]) -> Phrase | None:
     return next((phrase for phrase in days if phrase.exact), days[0])
 
 
-def renews(clause: str, words: str, first: int, own: Sequence[Phrase], reading: Reading, start: int, end: int) -> bool:
+def renews(
+    clause: str, words: str, first: int, own: Sequence[Phrase], reading: Reading, start: int, end: int, sentence: str
+) -> bool:
     """Whether a clause such as "now Thu 21 May" gives the new time of the meeting that the words before undid."""
     last = next((draft for draft in reversed(reading.drafts) if draft.kind not in REMARKS), None)
     renewed = RENEWED.search(words)
@@ -647,7 +675,7 @@ def renews(clause: str, words: str, first: int, own: Sequence[Phrase], reading: 
         and day_of(reading.drafts[-1].at) == day_of(at)
     ):
         start = reading.drafts.pop().start
-    by = doer(reading.text[start:end])
+    by = By.CANDIDATE if MY_DOING.search(sentence.partition(clause.strip())[0]) else doer(reading.text[start:end])
     if by is By.UNKNOWN and last.happening and last.kind in UNDONE:
         by = last.happening.by
     happening = Happening(
@@ -696,13 +724,18 @@ def loosely(found: tuple[Happening, ...], clause: str, reading: Reading) -> tupl
         found = tuple(one for one in found if one.kind is not K.REPLY_RECEIVED)
     if any(one.kind in SCHEDULED for one in found) and not NEWS.search(clause):
         found = tuple(one for one in found if one.kind is not K.PROMISE_MADE)
-    if open_ is None or open_.kind in HELD:
+    if open_.kind in HELD if open_ else reading.expected is None:
         # With no meeting to come, a call that did not come was one with news, and a day given is no new time.
         found = tuple(
             one
             for one in found
             if not (
-                (one.kind is K.INTERVIEW_MISSED and NO_CALL.search(clause[one.start : one.end]) and (reading.expected is None or (reading.current and day_of(reading.current) >= reading.expected)))
+                (
+                    open_ is not None
+                    and one.kind is K.INTERVIEW_MISSED
+                    and NO_CALL.search(clause[one.start : one.end])
+                    and (reading.expected is None or (reading.current and day_of(reading.current) >= reading.expected))
+                )
                 or (one.kind is K.INTERVIEW_RESCHEDULED and GIVEN.match(clause[one.start : one.end]))
             )
         )
@@ -718,6 +751,12 @@ def loosely(found: tuple[Happening, ...], clause: str, reading: Reading) -> tupl
             and open_.kind in SCHEDULED | UNDONE
         ):
             happening = replace(happening, kind=K.INTERVIEW_RESCHEDULED)
+        elif (
+            happening.kind is K.INTERVIEW_RESCHEDULED
+            and (open_ is None or open_.kind in HELD)
+            and re.match(r"would\b", clause[happening.start :], re.I)
+        ):
+            happening = replace(happening, kind=K.INTERVIEW_SCHEDULED, by=By.EMPLOYER)
         elif (
             happening.kind is K.REPLY_RECEIVED
             and open_ is not None
@@ -782,14 +821,17 @@ def add(
             )
     if happening.kind is K.OFFER_CHANGED and (
         offer_gone(reading)
-        or (re.search(r"\b(?:says|said|reads|shows) (?:only )?\S+\Z", clause[: happening.end], re.I) and not any(draft.kind in OFFERS for draft in reading.drafts))
+        or (
+            re.search(r"\b(?:says|said|reads|shows) (?:only )?\S+\Z", clause[: happening.end], re.I)
+            and not any(draft.kind in OFFERS for draft in reading.drafts)
+        )
     ):
         happening = replace(happening, kind=K.OFFER_MADE)
     if happening.kind in HELD and announces(happening, clause, first, own):
         kind = K.SCREEN_SCHEDULED if happening.kind is K.SCREEN_HELD else K.INTERVIEW_SCHEDULED
         happening = replace(happening, kind=kind, by=By.EMPLOYER)
     whens, targets, from_ = roles(happening, clause, first, own)
-    if len(whens) > 1 and (len(found) > 1 or not listed(clause, first, whens)):
+    if len(whens) > 1 and (len(found) > 1 or not (len(targets) == len(whens) or listed(clause, first, whens))):
         middle = (happening.start + happening.end) / 2 + first
         whens = [min(whens, key=lambda phrase: abs((phrase.start + phrase.end) / 2 - middle))]
     if any("ord_d" in phrase.fields or "the_d" in phrase.fields for phrase in whens) and (
@@ -991,7 +1033,7 @@ def roles(
         target = targets[-1] if targets else None
         before = clause[max(0, phrase.start - first - 40) : phrase.start - first]
         after = clause[phrase.end - first : phrase.end - first + 12]
-        opens = not re.search(r"\w", clause[: phrase.start - first])
+        opens = OPENING_WORDS.fullmatch(clause, 0, phrase.start - first) is not None
         words = clause[phrase.start - first : phrase.end - first].lower()
         due = words.startswith(("by ", "within", "inside", "in ", "no later", "for the next", "over the next"))
         if (
@@ -1013,6 +1055,9 @@ def roles(
                 )
             )
         ):
+            whens.append(phrase)
+            continue
+        if kind is K.PROMISE_MADE and phrase.day_bound and not whens and not targets and TOLD_ON.search(before) and phrase is not own[-1]:
             whens.append(phrase)
             continue
         if targets and ALTERNATIVE.search(before):
@@ -1038,7 +1083,15 @@ def roles(
             if phrase.exact and not (targets or whens)[-1].exact:
                 (targets or whens)[-1] = phrase
             continue
-        if kind in OWN and not opens and re.search(r"(?<!gave it )(?<!gave them )(?<!waited )(?<!left it )(?<!held off )\b(?:until|till|by)\s+(?:the\s+)?\Z", before, re.I):
+        if (
+            kind in OWN
+            and not opens
+            and re.search(
+                r"(?<!gave it )(?<!gave them )(?<!waited )(?<!left it )(?<!held off )\b(?:until|till|by)\s+(?:the\s+)?\Z",
+                before,
+                re.I,
+            )
+        ):
             continue
         if (
             kind is K.INTERVIEW_RESCHEDULED
@@ -1183,6 +1236,13 @@ def when_of(phrase: Phrase, reading: Reading, kind: EventKind = K.NOTE) -> date 
             return before
         at = resolve(phrase, current + timedelta(3) if "lead" not in phrase.fields else current, past=False)
         return at if at is not None and day_of(at) <= as_of + timedelta(31) else resolve(phrase, as_of, past=True)
+    if (
+        "wd_b" in phrase.fields
+        and kind in MOVES
+        and reading.planned is not None
+        and current == day_of(reading.planned)
+    ):
+        return resolve(phrase, current, past=True)
     if ("wd_b" in phrase.fields or phrase.fields.get("wd_rel", "") in {"this", "next"}) and current is not None:
         at = resolve(phrase, current, past=False)
         return at if at is not None and day_of(at) <= as_of + timedelta(7) else resolve(phrase, as_of, past=True)
@@ -1290,7 +1350,7 @@ def settle(text: str, reading: Reading) -> str:
     if reading.inherited:
         reading.note("what had no date of its own was put on the day told before it")
     announced = promised = None
-    due_at: date | datetime | None = None
+    due_at: date | datetime | None = reading.planned
     met = {day_of(draft.at) for draft in drafts if draft.kind in HELD and draft.at}
     clock: time | None = None
     for draft in drafts:
@@ -1318,6 +1378,10 @@ def settle(text: str, reading: Reading) -> str:
             draft.kind = K.INTERVIEW_HELD
         if draft.kind is K.INTERVIEW_CANCELLED and draft.target_phrase is None and due_at and day_of(due_at) >= base:
             draft.target = draft.target or due_at
+        if draft.kind in MEETINGS:
+            reading.planned = None
+        if draft.kind is K.INTERVIEW_RESCHEDULED and reading.planned is not None:
+            draft.moved_from, reading.planned = reading.planned, None
         if draft.from_phrase is not None:
             draft.moved_from = resolve(draft.from_phrase, base, past=False, day_first=reading.day_first)
         if draft.target_phrase is not None:
@@ -1459,7 +1523,13 @@ def untangled(text: str, drafts: list[Draft]) -> list[Draft]:
             and draft.kind is before.kind
             and before.at == draft.at
             and not ANOTHER.search(text[draft.start : draft.end])
-            and not re.search(r"\b(?:then|and|after|followed|plus|also|with|met|saw)\b|[.!?\n]", text[before.end : draft.end], re.I)
+            and not re.search(r"[!?\n]|\.\s", text[before.end : draft.start])
+            and (
+                (before.happening is not None and echoes(text, before))
+                or not re.search(
+                    r"\b(?:then|and|after|followed|plus|also|with|met|saw)\b|[.!?\n]", text[before.end : draft.end], re.I
+                )
+            )
         ):
             continue
         doubled = (

@@ -103,9 +103,14 @@ SHORT: Mapping[str, str] = {
     "zusage": "offer",
 }
 # Short words that mean it only beside certain others.
-PAIRS = {f"{verb} app": f"{full} application" for verb, full in (("sub'd", "submitted"), ("subd", "submitted"), ("sent", "sent"), ("submitted", "submitted"))} | {f"int {number}": f"interview {number}" for number in range(1, 7)} | {
-    f"ill {verb}": f"i'll {verb}" for verb in ("hear", "know", "get", "have", "be")
-}
+PAIRS = (
+    {
+        f"{verb} app": f"{full} application"
+        for verb, full in (("sub'd", "submitted"), ("subd", "submitted"), ("sent", "sent"), ("submitted", "submitted"))
+    }
+    | {f"int {number}": f"interview {number}" for number in range(1, 7)}
+    | {f"ill {verb}": f"i'll {verb}" for verb in ("hear", "know", "get", "have", "be")}
+)
 WRITTEN_OUT = PAIRS | {short: full for shorts, full in SHORT.items() for short in shorts.split()}
 SHORTHAND = re.compile(
     r"(?<![\w/'’@.-])(" + "|".join(re.escape(short) for short in sorted(WRITTEN_OUT, key=len, reverse=True)) + r")"
@@ -216,7 +221,9 @@ def replacements(text: str) -> Iterator[tuple[int, int, str]]:
             last = end
 
 
-def merged(first: Iterable[tuple[int, int, str]], more: Iterable[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
+def merged(
+    first: Iterable[tuple[int, int, str]], more: Iterable[tuple[int, int, str]]
+) -> Iterator[tuple[int, int, str]]:
     """Yield replacements in order, those of `more` before others in the same place."""
     last = 0
     chosen = list(more)
