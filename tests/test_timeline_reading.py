@@ -374,7 +374,7 @@ NOTES = [
         "2026-07-15",
         "",
         '2 June applied (careers page). 4 June got the automated thank you. 16 June email: interview on 22 June 10:00. 22 June: waited 35 min in reception, interview itself good. 30 June: HR says two more weeks because of holidays. 14 July: still nothing, wrote to HR.',
-        "06-02 applied, 06-04 acknowledged, 06-16 interview-scheduled, 06-22 kept-waiting, 06-22 interview-held, 06-30 status-update, 07-14 follow-up-sent",
+        "06-02 applied, 06-04 acknowledged, 06-16 interview-scheduled, 06-22 kept-waiting, 06-22 interview-held, 06-30 promise-made, 07-14 follow-up-sent",
     ),
     (
         "2026-07-15",
@@ -439,7 +439,7 @@ NOTES = [
         "2026-07-15",
         "",
         'Had my panel on Wednesday 8 July. The chair promised a decision the next day. Nothing on Thursday. On Monday I called, they need until Friday.',
-        "07-08 interview-held, 07-08 promise-made, 07-13 follow-up-sent",
+        "07-08 interview-held, 07-08 promise-made, 07-13 follow-up-sent, 07-13 promise-made",
     ),
     (
         "2026-07-15",

@@ -164,10 +164,17 @@ IS_TODAY = re.compile(
     r"\W*(?:and |so |well,? )?(?:it(?:'s|’s| is)|today(?:'s|’s| is)?|now(?: it(?:'s|’s| is)| is)?)(?: now| already| today)?\W*(?:on )?(?:the )?·",
     re.I,
 )
-NO_CALL = re.compile(r"\A(?!.*\b(?:missed|forgot|forgotten|skipped|blew)\b).*\b(?:call|ring|rang|phone)(?:ed)?(?: me)?\Z", re.I)
+NO_CALL = re.compile(
+    r"\A(?!.*\b(?:missed|forgot|forgotten|skipped|blew)\b).*\b(?:call|ring|rang|phone)(?:ed)?(?: me)?\Z", re.I
+)
 GIVEN = re.compile(r"(?:gave|offered|got|given)\b(?!.*\b(?:new|other|another|different)\b)", re.I)
 OPENING_WORDS = re.compile(r"\W*(?:(?:on|then|and|so|but|also|around|about)\W+)*(?:the )?", re.I)
-TOLD_ON = re.compile(r"\b(?:wrote|said|says|told|mailed|emailed|e-mailed|rang|phoned|called|messaged|texted|answered|replied|explained|informed)(?: to)?(?: me| us)?(?: back| again)? (?:on )?(?:the )?\Z", re.I)
+TOLD_ON = re.compile(
+    r"\b(?:wrote|said|says|told|mailed|emailed|e-mailed|rang|phoned|called|messaged|texted|answered|replied|explained|informed)(?: to)?(?: me| us)?(?: back| again)? (?:on )?(?:the )?\Z",
+    re.I,
+)
+# Who somebody is, in brackets after the name.
+LABELS = re.compile(r"(?<=[a-z]{2} )\((?:the )?[A-Za-z]{2,12}(?: [A-Za-z]{2,12})?\)")
 PLANNED_ONLY = re.compile(
     r"\b(?:was|were|had been) (?:told|asked) to be (?:at|there|in)\b|\b(?:was|were) (?:supposed|meant|due|going|scheduled) to (?:\w+ )?(?:speak|talk|meet|see|have|interview|be|call|ring|chat|join)\b|\b(?:interview|call|meeting|screen|chat)\b[^.;]{0,40}\b(?:was|were|had been) (?:all )?(?:fixed|set|booked|scheduled|arranged|planned|due|down) (?:for|on)\b|\bshould have (?:been|had|spoken|met|called)\b",
     re.I,
@@ -430,6 +437,9 @@ def clauses(words: str, start: int, end: int, inside: Sequence[Phrase]) -> list[
     for match in JOINTS.finditer(words, start, end):
         if match.group().strip() == ":" and LABEL.match(masked(words, cuts[-1], match.start(), inside)):
             continue
+        if match.group() in {"(", ")"} and LABELS.search(words, max(0, match.start() - 20), match.end() + 20):
+            if any(label.start() <= match.start() < label.end() for label in LABELS.finditer(words)):
+                continue
         if match.group() == "(" and remark(words, match.end(), end, inside):
             continue
         if not any(
@@ -588,7 +598,7 @@ def read_clause(
                 kind = K.STATUS_UPDATE if quoted or is_said(clause) else K.NOTE
                 told_before = reading.drafts[-1].kind if reading.drafts else None
                 if ahead and (
-                    (quoted and not ahead[-1].exact)
+                    ((quoted or (QUOTED.search(clause) and NEWS.search(clause))) and not ahead[-1].exact)
                     or (
                         told_before is K.PROMISE_MADE
                         and re.search(r"\b(?:until|till|by|now)\s+(?:the )?\Z", clause[: ahead[-1].start - first], re.I)
@@ -751,6 +761,14 @@ def loosely(found: tuple[Happening, ...], clause: str, reading: Reading) -> tupl
             and open_.kind in SCHEDULED | UNDONE
         ):
             happening = replace(happening, kind=K.INTERVIEW_RESCHEDULED)
+        elif (
+            happening.kind in SCHEDULED
+            and open_ is not None
+            and open_.kind is K.INTERVIEW_MISSED
+            and open_.target_phrase is None
+            and "·" in clause
+        ):
+            happening = replace(happening, kind=K.INTERVIEW_RESCHEDULED, by=By.EMPLOYER)
         elif (
             happening.kind is K.INTERVIEW_RESCHEDULED
             and (open_ is None or open_.kind in HELD)
@@ -1057,7 +1075,14 @@ def roles(
         ):
             whens.append(phrase)
             continue
-        if kind is K.PROMISE_MADE and phrase.day_bound and not whens and not targets and TOLD_ON.search(before) and phrase is not own[-1]:
+        if (
+            kind is K.PROMISE_MADE
+            and phrase.day_bound
+            and not whens
+            and not targets
+            and TOLD_ON.search(before)
+            and phrase is not own[-1]
+        ):
             whens.append(phrase)
             continue
         if targets and ALTERNATIVE.search(before):
@@ -1236,12 +1261,7 @@ def when_of(phrase: Phrase, reading: Reading, kind: EventKind = K.NOTE) -> date 
             return before
         at = resolve(phrase, current + timedelta(3) if "lead" not in phrase.fields else current, past=False)
         return at if at is not None and day_of(at) <= as_of + timedelta(31) else resolve(phrase, as_of, past=True)
-    if (
-        "wd_b" in phrase.fields
-        and kind in MOVES
-        and reading.planned is not None
-        and current == day_of(reading.planned)
-    ):
+    if "wd_b" in phrase.fields and kind in MOVES and reading.planned is not None and current == day_of(reading.planned):
         return resolve(phrase, current, past=True)
     if ("wd_b" in phrase.fields or phrase.fields.get("wd_rel", "") in {"this", "next"}) and current is not None:
         at = resolve(phrase, current, past=False)
@@ -1527,7 +1547,9 @@ def untangled(text: str, drafts: list[Draft]) -> list[Draft]:
             and (
                 (before.happening is not None and echoes(text, before))
                 or not re.search(
-                    r"\b(?:then|and|after|followed|plus|also|with|met|saw)\b|[.!?\n]", text[before.end : draft.end], re.I
+                    r"\b(?:then|and|after|followed|plus|also|with|met|saw)\b|[.!?\n]",
+                    text[before.end : draft.end],
+                    re.I,
                 )
             )
         ):
