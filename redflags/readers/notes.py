@@ -93,7 +93,7 @@ OUTCOMES = frozenset({K.REJECTED, K.OFFER_MADE, K.OFFER_ACCEPTED, K.OFFER_WITHDR
 STEP_DAYS = {K.APPLIED: 7, K.FOLLOW_UP_SENT: 7, K.KEPT_WAITING: 0, K.PROMISE_MADE: 0, K.ACKNOWLEDGED: 0, K.INTERVIEW_RESCHEDULED: 3, K.INTERVIEW_CANCELLED: 3, K.INTERVIEW_MISSED: 3, K.OFFER_ACCEPTED: 2, K.REPLY_RECEIVED: 3, K.NOTE: 1}  # fmt: skip
 BEFORE_FROM = re.compile(r"\bfrom\s+(?:the\s+)?\Z|\b(?:original(?:ly)?|instead of|was|not)\s+(?:\w+\s+)?\Z", re.I)
 BEFORE_TARGET = re.compile(
-    r"\b(?:to|until|till|til|now|instead|for|→|into|rebooked|made it|makes? it|new (?:date|time|slot)\s*:?|->)\s*(?:on\s+|the\s+|at\s+)?\Z|(?:→|->|>)\s*\Z|\b(?:gave|offered|got|given) (?:me )?(?:the |a |an )?(?:new |other |another )?(?:date|time|slot)?:?\s*\Z",
+    r"\b(?:to|until|till|til|now|instead|for|come|→|into|rebooked|made it|makes? it|new (?:date|time|slot)\s*:?|->)\s*(?:on\s+|the\s+|at\s+)?\Z|(?:→|->|>)\s*\Z|\b(?:gave|offered|got|given) (?:me )?(?:the |a |an )?(?:new |other |another )?(?:date|time|slot)?:?\s*\Z",
     re.I,
 )
 BEFORE_DUE = re.compile(
@@ -175,6 +175,15 @@ TOLD_ON = re.compile(
 )
 # Who somebody is, in brackets after the name.
 LABELS = re.compile(r"(?<=[a-z]{2} )\((?:the )?[A-Za-z]{2,12}(?: [A-Za-z]{2,12})?\)")
+# A meeting named only to say when something else was: "after the interview (22 April) he rang".
+AFTER_TALK = re.compile(
+    rf"\b(?:after|since|following) (?:the|my|our|that|this|their) (?:[\w-]+ ){{0,2}}?{TALK}\b\s*(?:\(|,|of|on|from)?\s*(?:the )?(?=·)",
+    re.I,
+)
+# Whose words follow a date: "15 Sep, Gina: no decision before Friday".
+SPEAKER = re.compile(
+    r"·\W*(?!(?:Me|I|Note|Notes|Update|Interview|Call|Screen|Day|Week|Task|Test|Result|Offer|Today)\b)[A-Z][a-z]+(?: \([^)]{1,20}\))?:\s"
+)
 PLANNED_ONLY = re.compile(
     r"\b(?:was|were|had been) (?:told|asked) to be (?:at|there|in)\b|\b(?:was|were) (?:supposed|meant|due|going|scheduled) to (?:\w+ )?(?:speak|talk|meet|see|have|interview|be|call|ring|chat|join)\b|\b(?:interview|call|meeting|screen|chat)\b[^.;]{0,40}\b(?:was|were|had been) (?:all )?(?:fixed|set|booked|scheduled|arranged|planned|due|down) (?:for|on)\b|\bshould have (?:been|had|spoken|met|called)\b",
     re.I,
@@ -199,6 +208,7 @@ class Draft:
     gap: int | None = None
     carried: bool = False
     spread: bool = False
+    retold: bool = False
     target: date | datetime | None = None
     moved_from: date | datetime | None = None
     target_phrase: Phrase | None = None
@@ -434,12 +444,12 @@ def sentences(words: str, found: Sequence[Phrase]) -> Iterator[tuple[int, int]]:
 def clauses(words: str, start: int, end: int, inside: Sequence[Phrase]) -> list[tuple[int, int]]:
     """The stretches of a sentence that each tell of something of their own; others belong to the one before."""
     cuts = [start]
+    labels = list(LABELS.finditer(words))
     for match in JOINTS.finditer(words, start, end):
         if match.group().strip() == ":" and LABEL.match(masked(words, cuts[-1], match.start(), inside)):
             continue
-        if match.group() in {"(", ")"} and LABELS.search(words, max(0, match.start() - 20), match.end() + 20):
-            if any(label.start() <= match.start() < label.end() for label in LABELS.finditer(words)):
-                continue
+        if any(label.start() <= match.start() < label.end() for label in labels):
+            continue
         if match.group() == "(" and remark(words, match.end(), end, inside):
             continue
         if not any(
@@ -528,26 +538,39 @@ def read_clause(
             reading.expected = day_of(at)
             reading.planned = at
             reading.mentioned = day_of(at)
-        rest = named[0].end
-        if not happenings(masked(words, rest, last, own)):
+        stop = named[0].end
+        if not happenings(masked(words, stop, last, own)):
             return
-        first, own = rest, [phrase for phrase in own if phrase.start >= rest]
+        first, own = stop, [phrase for phrase in own if phrase.start >= stop]
         clause, told_words = words[first:last], masked(words, first, last, own)
+    start, end = trimmed(text, offset + first, offset + last)
+    for told_in_passing in AFTER_TALK.finditer(told_words):
+        begin, stop = first + told_in_passing.start(), first + told_in_passing.end() + 3
+        day = next((phrase for phrase in own if phrase.exact and begin < phrase.start <= stop), None)
+        if day is None or (at := when_of(day, reading)) is None or day_of(at) > reading.as_of:
+            continue
+        if not any(draft.kind in HELD and draft.at and day_of(draft.at) == day_of(at) for draft in reading.drafts):
+            screen = SCREENS.search(told_in_passing.group())
+            met = Happening(
+                kind=K.SCREEN_HELD if screen else K.INTERVIEW_HELD, start=0, end=0, round=0 if screen else None
+            )
+            reading.drafts.append(Draft(kind=met.kind, happening=met, start=start, end=end, at=at, retold=True))
+        if any(phrase is not day and (phrase.exact or phrase.loose) for phrase in own):
+            own = [phrase for phrase in own if phrase is not day]
     if IS_TODAY.match(told_words) and any(
         (at := resolve(phrase, reading.as_of, past=True)) is not None and day_of(at) == reading.as_of for phrase in own
     ):
         return
     found = loosely(happenings(told_words), told_words, reading) or in_short(told_words, reading)
-    start, end = trimmed(text, offset + first, offset + last)
     if (quoted := quotation(told_words)) and not any(one.kind in QUOTABLE for one in found):
         found = ()
         clause = QUOTED.sub("", clause)
     if quoted and not found and reading.current is not None and NEWS.search(clause):
-        ahead = next((phrase for phrase in own if phrase.day_bound and not phrase.exact), None)
-        opening = next((phrase for phrase in own if phrase.day_bound and phrase is not ahead), None)
-        if ahead is not None and opening is None:
+        due = next((phrase for phrase in own if phrase.day_bound and not phrase.exact), None)
+        opening = next((phrase for phrase in own if phrase.day_bound and phrase is not due), None)
+        if due is not None and opening is None:
             promised = Happening(kind=K.PROMISE_MADE, start=0, end=0, by=By.EMPLOYER)
-            reading.drafts.append(Draft(kind=promised.kind, happening=promised, start=start, end=end, at=reading.current, carried=True, target_phrase=ahead))  # fmt: skip
+            reading.drafts.append(Draft(kind=promised.kind, happening=promised, start=start, end=end, at=reading.current, carried=True, target_phrase=due))  # fmt: skip
             return
     silent = is_silence(clause)
     if silent or SO_FAR.search(clause):
@@ -595,10 +618,12 @@ def read_clause(
             if AGAIN.match(told_words) and ahead and last_move and last_move.kind is K.INTERVIEW_RESCHEDULED:
                 reading.drafts.append(replace_draft(last_move, start=start, end=end, at=at, target_phrase=ahead[0]))
             elif len(rest) > 2:
-                kind = K.STATUS_UPDATE if quoted or is_said(clause) else K.NOTE
+                speaker = SPEAKER.search(told_words) is not None
+                kind = K.STATUS_UPDATE if quoted or speaker or is_said(clause) else K.NOTE
                 told_before = reading.drafts[-1].kind if reading.drafts else None
                 if ahead and (
-                    ((quoted or (QUOTED.search(clause) and NEWS.search(clause))) and not ahead[-1].exact)
+                    (speaker and (told_before is K.PROMISE_MADE or (NEWS.search(clause) and not ahead[-1].exact)))
+                    or ((quoted or (QUOTED.search(clause) and NEWS.search(clause))) and not ahead[-1].exact)
                     or (
                         told_before is K.PROMISE_MADE
                         and re.search(r"\b(?:until|till|by|now)\s+(?:the )?\Z", clause[: ahead[-1].start - first], re.I)
@@ -1357,6 +1382,8 @@ def settle(text: str, reading: Reading) -> str:
     """Give every draft a day and its announced days; return a note if days were counted back from `as_of`."""
     drafts, as_of = reading.drafts, reading.as_of
     note = ""
+    days_met = {day_of(draft.at) for draft in drafts if draft.kind in HELD and draft.at and not draft.retold}
+    drafts[:] = [draft for draft in drafts if not (draft.retold and draft.at and day_of(draft.at) in days_met)]
     drafts[:] = untangled(text, headline_last(drafts))
     known = [index for index, draft in enumerate(drafts) if draft.at is not None]
     if not known:
