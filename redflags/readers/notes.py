@@ -93,7 +93,7 @@ OUTCOMES = frozenset({K.REJECTED, K.OFFER_MADE, K.OFFER_ACCEPTED, K.OFFER_WITHDR
 STEP_DAYS = {K.APPLIED: 7, K.FOLLOW_UP_SENT: 7, K.KEPT_WAITING: 0, K.PROMISE_MADE: 0, K.ACKNOWLEDGED: 0, K.INTERVIEW_RESCHEDULED: 3, K.INTERVIEW_CANCELLED: 3, K.INTERVIEW_MISSED: 3, K.OFFER_ACCEPTED: 2, K.REPLY_RECEIVED: 3, K.NOTE: 1}  # fmt: skip
 BEFORE_FROM = re.compile(r"\bfrom\s+(?:the\s+)?\Z|\b(?:original(?:ly)?|instead of|was|not)\s+(?:\w+\s+)?\Z", re.I)
 BEFORE_TARGET = re.compile(
-    r"\b(?:to|until|till|til|now|instead|for|come|→|into|rebooked|made it|makes? it|new (?:date|time|slot)\s*:?|->)\s*(?:on\s+|the\s+|at\s+)?\Z|(?:→|->|>)\s*\Z|\b(?:gave|offered|got|given) (?:me )?(?:the |a |an )?(?:new |other |another )?(?:date|time|slot)?:?\s*\Z",
+    r"\b(?:to|until|till|til|now|instead|for|come|→|into|rebooked|made it|makes? it|new (?:date|time|slot|one)\s*:?|->)\s*(?:on\s+|the\s+|at\s+)?\Z|(?:→|->|>)\s*\Z|\b(?:gave|offered|got|given) (?:me )?(?:the |a |an )?(?:new |other |another )?(?:date|time|slot)?:?\s*\Z",
     re.I,
 )
 BEFORE_DUE = re.compile(
@@ -183,6 +183,10 @@ AFTER_TALK = re.compile(
 # Whose words follow a date: "15 Sep, Gina: no decision before Friday".
 SPEAKER = re.compile(
     r"·\W*(?!(?:Me|I|Note|Notes|Update|Interview|Call|Screen|Day|Week|Task|Test|Result|Offer|Today)\b)[A-Z][a-z]+(?: \([^)]{1,20}\))?:\s"
+)
+LIST_JOINT = re.compile(
+    r"(?:[^\w.;!?]|\b(?:and|then|again|also|plus|or|once|more|on|the|of|at|another|finally|one|second|third|time|around|about|lastly)\b)*",
+    re.I,
 )
 PLANNED_ONLY = re.compile(
     r"\b(?:was|were|had been) (?:told|asked) to be (?:at|there|in)\b|\b(?:was|were) (?:supposed|meant|due|going|scheduled) to (?:\w+ )?(?:speak|talk|meet|see|have|interview|be|call|ring|chat|join)\b|\b(?:interview|call|meeting|screen|chat)\b[^.;]{0,40}\b(?:was|were|had been) (?:all )?(?:fixed|set|booked|scheduled|arranged|planned|due|down) (?:for|on)\b|\bshould have (?:been|had|spoken|met|called)\b",
@@ -1034,7 +1038,7 @@ def listed(clause: str, first: int, days: Sequence[Phrase]) -> bool:
     if re.match(r"\W*(?:they|she|he|hr|i|we|the|my|a)\b", clause[days[-1].end - first :], re.I):
         return False
     return all(
-        len(re.findall(r"[^\W\d_]{2,}", clause[before.end - first : after.start - first])) <= 3
+        LIST_JOINT.fullmatch(clause, before.end - first, max(after.start - first, before.end - first))
         for before, after in pairwise(days)
     )
 
@@ -1100,13 +1104,16 @@ def roles(
         ):
             whens.append(phrase)
             continue
+        if re.search(r"\bdated (?:the )?\Z", before, re.I):
+            whens.append(phrase)
+            continue
         if (
             kind is K.PROMISE_MADE
             and phrase.day_bound
             and not whens
             and not targets
             and TOLD_ON.search(before)
-            and phrase is not own[-1]
+            and (phrase is not own[-1] or re.search(r"\bon (?:the )?\Z", before))
         ):
             whens.append(phrase)
             continue
@@ -1285,7 +1292,11 @@ def when_of(phrase: Phrase, reading: Reading, kind: EventKind = K.NOTE) -> date 
         ):
             return before
         at = resolve(phrase, current + timedelta(3) if "lead" not in phrase.fields else current, past=False)
-        return at if at is not None and day_of(at) <= as_of + timedelta(31) else resolve(phrase, as_of, past=True)
+        return (
+            at
+            if at is not None and day_of(at) <= as_of + timedelta(31 if kind in SCHEDULED | {K.NOTE} else 0)
+            else resolve(phrase, as_of, past=True)
+        )
     if "wd_b" in phrase.fields and kind in MOVES and reading.planned is not None and current == day_of(reading.planned):
         return resolve(phrase, current, past=True)
     if ("wd_b" in phrase.fields or phrase.fields.get("wd_rel", "") in {"this", "next"}) and current is not None:
@@ -1442,6 +1453,9 @@ def settle(text: str, reading: Reading) -> str:
                 draft.target = datetime.combine(draft.target, clock)
             if draft.kind in SCHEDULED | MOVES and isinstance(draft.target, datetime):
                 clock = draft.target.time()
+            if draft.kind is K.PROMISE_MADE and draft.target is not None and day_of(draft.target) < base:
+                # What lies behind was promised before.
+                draft.kind, draft.target = K.STATUS_UPDATE, None
             promised = day_of(draft.target) if draft.target else promised
             due_at = draft.target if draft.kind in SCHEDULED | MOVES else due_at
             announced = promised if draft.kind in SCHEDULED | MOVES else announced

@@ -141,7 +141,10 @@ SPELLED_DAY = re.compile(
     re.IGNORECASE,
 )
 # Day and month with one full stop between them, where several lines open with such a date.
-DOTTED_DAY = re.compile(r"^[ \t*•-]*(?P<day>\d{1,2}\.(?P<month>\d{1,2}))(?=[\s:,–-])(?![ \t]*(?:am|pm|h\b|uhr))", re.M)
+DOTTED_DAY = re.compile(
+    r"(?:^[ \t*•-]*|(?<=[.!?] )|(?<= - ))(?P<day>\d{1,2}\.(?P<month>\d{1,2}))(?=[\s:,–-])(?![ \t]*(?:am|pm|h\b|uhr))",
+    re.M,
+)
 WORD = re.compile(r"[^\W\d_]{4,14}")
 CAPITAL = frozenset({"OA", "F/U", "VM", "W/"})
 OPENING = re.compile(r"(?:\A|[.!?:;\n]|\d)\s{0,3}[-*•]?\s{0,3}\Z")
@@ -190,7 +193,9 @@ def spelled_days(text: str) -> Iterator[tuple[int, int, str]]:
             ending = {1: "st", 2: "nd", 3: "rd"}.get(0 if number in {11, 12, 13} else number % 10, "th")
             yield match.start("day"), match.end("day"), f"{number}{ending}"
     dotted = list(DOTTED_DAY.finditer(text))
-    if len(dotted) > 1 and all(1 <= int(match["month"]) <= 12 for match in dotted):
+    if len(dotted) > 1 + any(match.start() and text[match.start() - 1] == " " for match in dotted) and all(
+        1 <= int(match["month"]) <= 12 for match in dotted
+    ):
         for match in dotted:
             yield match.start("day"), match.end("day"), match["day"] + "."
 
