@@ -208,6 +208,8 @@ def first_draft(course: Course, wait: Wait) -> str:
     """A first message that names the meeting and asks for an update, not for a deadline."""
     if wait.stage == "offer":
         return f"Hello,\n\nThank you again for the offer. I am keen to accept, and will give notice once I hold the written terms. Could you tell me how they are coming along?{REGARDS}"
+    if missed := unanswered(course, EventKind.INTERVIEW_MISSED):
+        return f"Hello,\n\nI was there for our interview on {spoken(missed.day)}, and nobody joined. I am still interested{job(course)}; is there a new date in sight?{REGARDS}"
     asked = f" You had mentioned {spoken(wait.due)} for an update." if wait.due and wait.overdue else ""
     thanks = {
         "application": f"I applied{job(course)} on {spoken(wait.since)} and remain interested.",

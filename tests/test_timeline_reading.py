@@ -20,6 +20,14 @@ from redflags.segments import segment
 AS_OF = date(2026, 4, 10)
 # The day of judging, the region, the notes, and the events expected: month, day and kind.
 NOTES = [
+    ('2026-05-18', "", 'I sent the CV to Brindle Foods on 2 April. They had me in on the twenty-second of April. On the sixth of May I sent a polite email.', '04-02 applied, 04-22 interview-held, 05-06 follow-up-sent'),
+    ('2026-07-13', "", 'Day 1 (8 June): applied. Day 9: phone screen. Day 18: interview. Day 24: asked for an update.', '06-08 applied, 06-16 screen-held, 06-25 interview-held, 07-01 follow-up-sent'),
+    ('2026-06-24', "", '8.6 cv sent\n16.6 interview, owner\n19.6 asked for news', '06-08 applied, 06-16 interview-held, 06-19 follow-up-sent'),
+    ('2026-02-09', "", 'They said no on 6 February, after the interview (28 January).', '01-28 interview-held, 02-06 rejected'),
+    ('2026-09-21', "", "Interview on 3 September. They promised an answer by the 11th. They didn't. It is now Monday the 21st.", '09-03 interview-held, 09-03 promise-made'),
+    ('2026-11-30', "", 'Interview for the desk was fixed for Tuesday 3 November. On the Monday they moved it to the 5th. 5 November: met the manager.', '11-02 interview-rescheduled, 11-05 interview-held'),
+    ('2026-05-25', "", 'Interview on 16 April. On Apr 20 he wrote that they would decide by May 1. My dog has had more replies from the postman.', '04-16 interview-held, 04-20 promise-made'),
+    ('2026-08-28', "", '10 Aug Teams with ops lead - he cancelled an hour before, new one 12 Aug. 12 Aug done, 35 min.', '08-10 interview-rescheduled, 08-12 interview-held'),
     (
         "2026-04-10",
         "",

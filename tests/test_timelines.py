@@ -482,6 +482,7 @@ def test_a_passed_promise_moves_the_follow_up_forward():
         ("2026-03-12 interview-cancelled by=employer round=1; as-of 2026-03-13", "respond", "still open", "12 March"),
         ("2026-03-01 interview-scheduled for=2026-03-12T10:00 round=1; 2026-03-12 interview-missed by=employer round=1; as-of 2026-03-12", "respond", "new time", "12 March"),
         ("2026-03-12 interview-missed by=employer round=1; as-of 2026-03-14", "respond", "new time", "12 March"),
+        ("2026-03-01 interview-scheduled for=2026-03-12T10:00 round=1; 2026-03-12 interview-missed by=employer round=1; as-of 2026-03-25", "follow-up", "update", "12 March"),
         (INTERVIEW + "2026-03-12 interview-cancelled by=employer round=2; as-of 2026-03-19", "follow-up", "update", "3 March"),
         ("2026-03-12 offer-made for=2026-03-14; as-of 2026-03-13", "respond", "written terms", "more time"),
         ("2026-03-12 interview-missed by=candidate round=1; as-of 2026-03-13", "respond", "Apologise", ""),

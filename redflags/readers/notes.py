@@ -1557,6 +1557,23 @@ def untangled(text: str, drafts: list[Draft]) -> list[Draft]:
             draft.kind = K.NOTE
         if before is not None and undated and beside_the_point(text, draft, before):
             continue
+        if (
+            before is not None
+            and before.kind is K.INTERVIEW_CANCELLED
+            and draft.kind is K.INTERVIEW_RESCHEDULED
+            and draft.target_phrase is not None
+            and before.at is not None
+            and before.at == draft.at
+            and 0 <= draft.start - before.end < 40
+            and draft.happening is not None
+        ):
+            # Called off with a new day in the same breath is a move.
+            if draft.happening.by is By.UNKNOWN and before.happening is not None:
+                draft.happening = replace(draft.happening, by=before.happening.by)
+            draft.reasons = tuple(dict.fromkeys((*before.reasons, *draft.reasons)))
+            draft.moved_from, draft.start = before.target, before.start
+            kept[-1] = draft
+            continue
         if undated and draft.kind is K.APPLIED and kept:
             continue
         if (

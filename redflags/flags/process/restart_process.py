@@ -12,7 +12,7 @@ from redflags.sighting import Sighting, Sureness
 from redflags.sources import SEED3
 
 AGAIN = re.compile(
-    r"\b(?:start(?:ed|ing)?|begin(?:ning)?|began|go(?:ing)?|went) (?:\w+ ){0,2}(?:over|from scratch|from the (?:start|beginning|top)|back to (?:the )?(?:start|square one|round one|round 1))\b"
+    r"\b(?:start(?:ed|ing)?|begin(?:ning)?|began|go(?:ing)?|went) (?:\w+ ){0,2}(?:(?<!went )(?<!go )(?<!going )over|from scratch|from the (?:start|beginning|top)|back to (?:the )?(?:start|square one|round one|round 1))\b"
     r"|\bre-?appl(?:y|ied)\b|\brestart(?:ed|ing)?\b|\b(?:redo|repeat(?:ed)?) (?:\w+ ){0,3}(?:round|stage|interview|screen|test|process)\b|\bsame (?:interview|screen|test|questions|round) again\b",
     re.IGNORECASE,
 )
