@@ -227,6 +227,12 @@ def day_phrases(text: str) -> Iterator[Phrase]:
             text[match.end() :],
         ):
             continue
+        if (
+            fields.get("span_unit") == "day"
+            and fields["span_part"] in {"later", "late", "early", "sometime"}
+            and "span_rel" not in fields
+        ):
+            continue
         if "mon" in fields and fields["mon"] in {"may", "mar"} and not re.search(r"\b(?:May|Mar)\b", words):
             continue
         if fields.get("later_u", "").startswith(("h", "min")) or fields.get("in_u", "").startswith("min"):

@@ -415,6 +415,7 @@ TO_FOLLOW = re.compile(
 COMING = re.compile(
     r"\W*(?:is |was |letter |to be )*(?:coming|to come|to follow|on its way|should|will|follows|soon|expected)\b", re.I
 )
+GAVE_UP = re.compile(r"\b(?:gave up|hung up|logged off|went home|left again|went away)\b", re.I)
 TRAVEL = re.compile(
     r"\b(?:trains?|flights?|bus(?:es)?|planes?|tram|ferry|lift|class(?:es)?|exam) (?:was |were |got |had been |is )?\Z",
     re.I,
@@ -538,6 +539,8 @@ def judged(kind: EventKind, by: By, clause: str, match: re.Match[str]) -> Happen
         if MY_LATENESS.search(clause) or re.search(r"\bi missed\b", clause, re.I):
             by = By.CANDIDATE
         minutes = minutes_in(clause)
+    elif kind is E.KEPT_WAITING and GAVE_UP.search(clause, end):
+        kind, minutes = E.INTERVIEW_MISSED, minutes_in(clause)
     elif kind is E.KEPT_WAITING:
         if re.search(
             r"\b(?:late (?:reply|response|notice|stage|afternoon|in the)|waited (?:for )?(?:an? )?(?:\w+ )?(?:days?|weeks?|months?))\b",

@@ -941,6 +941,8 @@ def add(
             if not phrase.chained:
                 reading.note(f"“{shorten(clause)}”: there is no such day")
             continue
+        if any(day_of(other) == day_of(at) for other in ats if other is not None):
+            continue
         ats.append(at)
         reading.known[phrase.start] = at
         place(reading, at)
