@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 
 MOST_ENTRIES = 50
 
@@ -42,8 +43,14 @@ def entries_of(calendars: Iterable[str]) -> list[Entry]:
     return [entry for raw in calendars for entry in parsed(raw)]
 
 
-def parsed(raw: str) -> Iterator[Entry]:
-    """Yield the entries of one calendar part."""
+@lru_cache(maxsize=2)  # a scan reads each message several times in a row
+def parsed(raw: str) -> tuple[Entry, ...]:
+    """The entries of one calendar part."""
+    return tuple(entries_in(raw))
+
+
+def entries_in(raw: str) -> Iterator[Entry]:
+    """Yield the entries of one calendar part, read anew."""
     from icalendar import Calendar
 
     try:

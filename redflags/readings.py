@@ -12,17 +12,45 @@ from datetime import date, datetime, timedelta
 from itertools import combinations
 
 from redflags.calendars import entries_of
-from redflags.chronology import in_order, moment, number_rounds, with_held
+from redflags.chronology import HELD, in_order, moment, number_rounds, with_held
 from redflags.course import THANKS
 from redflags.event import By, Event, EventKind, day_of
-from redflags.events import ASK_DAYS, RENEWED, Course, Meeting, employer_events, own_events, sent, settled
+from redflags.events import (
+    ACCEPTING,
+    ASK_DAYS,
+    ASKS_AGAIN,
+    CHASES,
+    HANDING_IN,
+    MET,
+    MOVE,
+    PAPERS,
+    RENEWED,
+    Course,
+    Meeting,
+    employer_events,
+    first,
+    followed_on,
+    held_events,
+    long_unanswered,
+    meant,
+    open_question,
+    own_events,
+    sent,
+    sentences_of,
+    settled,
+    starts_named,
+)
 from redflags.message import Message
 
 K = EventKind
 # What may be so: something came before (s), an exercise was set (a), an offer was made (o), an acknowledgement came (k), a meeting is due (d) or was due in
-# these days (n), the candidate asked for a change (q), the meeting of the calendar entry is known (m).
+# these days (n) or longer ago (p) or is due on the first day that is named (e), the candidate asked for a change (q), the meeting of the calendar entry is
+# known (m), a talk was set or an exercise handed in (t), an offer was accepted (x), the last meeting set up has no day yet (v), the candidate writes too (w),
+# an answer is owed for days (u), the candidate asked days ago and nothing came since (f).
 STARTED, ASSIGNED, OFFERED, ACKNOWLEDGED, DUE, NEAR, ASKED, KNOWN = "saokdnqm"
+PAST, NAMED, TALKED, ACCEPTED, PROPOSED, WRITES, OWED, CHASED = "petxvwuf"
 FAR = timedelta(days=400)
+AGO = timedelta(days=30)
 NEAR_DAYS = 4
 OWN_NEAR_DAYS = 3
 PLANNED = frozenset({K.SCREEN_SCHEDULED, K.INTERVIEW_SCHEDULED})
@@ -45,50 +73,116 @@ def readings_of(message: Message, kind: str, *, own: bool, me: Collection[str]) 
     """The events of a message by situation; none if it has no date. Of the owner's, kinds and days alone are kept."""
     if message.date is None:
         return {}
-    found: dict[str, tuple[Event, ...]] = {}
-    for situation in situations(message, kind, own=own):
+
+    def read(situation: str) -> tuple[Event, ...]:
         course = supposed(message, situation, me)
-        if own:
-            found[situation] = tuple(map(without_words, own_events(message, course)))
-        else:
-            found[situation] = tuple(employer_events(message, kind, course))
+        return tuple(map(without_words, own_events(message, course)) if own else employer_events(message, kind, course))
+
+    free, meetings = (own_letters if own else letters)(message, kind)
+    found = {situation: read(situation) for situation in mixed(free, meetings, started=own)}
+    if more := doubtful(found.values(), own=own):
+        found |= {
+            situation: read(situation)
+            for situation in mixed(free + more, meetings, started=own)
+            if situation not in found
+        }
     return found if any(events != found[""] for events in found.values()) else {"": found[""]}
 
 
-def situations(message: Message, kind: str, *, own: bool) -> list[str]:
-    """The situations that can matter to a message, the plain one first."""
+def own_letters(message: Message, kind: str) -> tuple[str, str]:
+    """What may be so and matter to a message of the owner's, and when a meeting may be."""
+    told = sentences_of(message)
+    free = ASSIGNED if first(told, HANDING_IN) else ""
+    free += OFFERED if first(told, ACCEPTING) or first(told, PAPERS) else ""
+    return free, DUE + NEAR + (PAST if first(told, MOVE) or tells_of_past(message) else "")
+
+
+def letters(message: Message, kind: str) -> tuple[str, str]:
+    """What may be so and matter to a message of the employer's, and when a meeting may be."""
+    free = ASKED + {"offer": OFFERED + ACCEPTED, "acknowledgement": ACKNOWLEDGED, "outreach": TALKED}.get(kind, "")
+    if message.calendars:
+        free += KNOWN
+    elif kind in {"reply", "status-update", "screening"} and starts_named(
+        sentences_of(message), sent(message), strict=True
+    ):
+        free += PROPOSED
+    meetings = DUE + NEAR + (PAST if tells_of_past(message) else "")
+    return free, meetings + (NAMED if kind == "reschedule" and len(days_named(message)) > 1 else "")
+
+
+def doubtful(readings: Iterable[tuple[Event, ...]], *, own: bool) -> str:
+    """What else matters to a message: who else writes where nobody is named for a change, what is owed where the owner merely writes."""
+    told = [event for events in readings for event in events]
     if own:
-        return ["", *(STARTED + some for some in mixed(ASSIGNED + OFFERED, due=True))]
-    free = ASKED + KNOWN if message.calendars else ASKED
-    free += {"offer": OFFERED, "acknowledgement": ACKNOWLEDGED}.get(kind, "")
-    return mixed(free, due=True)
+        return OWED + CHASED if any(event.kind is K.NOTE and not event.reasons for event in told) else ""
+    return WRITES if any(event.kind in MOVED and event.by is By.UNKNOWN for event in told) else ""
 
 
-def mixed(free: str, *, due: bool) -> list[str]:
-    """Every choice of some of the letters, each with no meeting due, one far off, one near."""
+def tells_of_past(message: Message) -> bool:
+    """Whether a message thanks for a talk on a day, or in a week, that it names."""
+    return next(held_events(message, sentences_of(message), sent(message), Course(frozenset())), None) is not None
+
+
+def days_named(message: Message) -> list[date]:
+    """The days from its own on that a message names, in the order told."""
+    at = sent(message)
+    found = (meant(phrase, at) for sentence in sentences_of(message) for phrase in sentence.dates if phrase.day_bound)
+    return list(dict.fromkeys(day_of(day) for day in found if day is not None and day_of(day) >= at.date()))
+
+
+def mixed(free: str, meetings: str, *, started: bool) -> list[str]:
+    """Every choice of some of the letters with no meeting or one of those given, the plain one first."""
     chosen = ["".join(some) for count in range(len(free) + 1) for some in combinations(free, count)]
-    return [some + meeting for some in chosen for meeting in (("", DUE, NEAR) if due else ("",))]
+    possible = [some for some in chosen if ACCEPTED not in some or OFFERED in some]
+    found = [some + meeting for some in possible for meeting in ("", *meetings)]
+    return ["", *(STARTED + some for some in found)] if started else found
 
 
 def supposed(message: Message, situation: str, me: Collection[str]) -> Course:
     """A course in which a situation holds."""
     at = sent(message)
-    kinds = {STARTED: K.NOTE, ASSIGNED: K.ASSESSMENT_ASSIGNED, OFFERED: K.OFFER_MADE, ACKNOWLEDGED: K.ACKNOWLEDGED}
+    kinds = {
+        STARTED: K.NOTE,
+        ASSIGNED: K.ASSESSMENT_ASSIGNED,
+        OFFERED: K.OFFER_MADE,
+        ACCEPTED: K.OFFER_ACCEPTED,
+        ACKNOWLEDGED: K.ACKNOWLEDGED,
+        TALKED: K.ASSESSMENT_SUBMITTED,
+    }
     events = [Event(at=at, kind=kind) for letter, kind in kinds.items() if letter in situation]
-    if due := assumed(at, situation):
+    if due := assumed(message, situation):
         events.append(Event(at=at, kind=K.INTERVIEW_SCHEDULED, target=due))
-    course = Course(frozenset(me), events=events, asked=at if ASKED in situation else None)
+    if PROPOSED in situation:
+        events.append(Event(at=at, kind=K.INTERVIEW_SCHEDULED))
+    if CHASED in situation:
+        waited = CHASES if OWED in situation else ASKS_AGAIN
+        events.append(Event(at=earlier(at, waited), kind=K.FOLLOW_UP_SENT, by=By.CANDIDATE))
+    elif OWED in situation:
+        events.append(Event(at=earlier(at, CHASES), kind=K.REPLY_RECEIVED, by=By.EMPLOYER))
+    course = Course(frozenset(me), events=events, asked=at if ASKED in situation else None, own=WRITES in situation)
     if KNOWN in situation:
         for entry in entries_of(message.calendars):
             course.meetings[entry.uid or entry.summary] = Meeting(far_from(at), -1)
     return course
 
 
-def assumed(at: datetime, situation: str) -> date | None:
+def assumed(message: Message, situation: str) -> date | None:
     """The day on which the meeting of a situation is taken to be."""
+    if NAMED in situation:
+        return days_named(message)[0]
+    return place_of(sent(message), situation) or (far_from(sent(message)) if DUE in situation else None)
+
+
+def place_of(at: datetime, situation: str) -> date | None:
+    """The day on which the past meeting of a situation is taken to have been, None if there is none."""
     if NEAR in situation:
         return at.date()
-    return far_from(at) if DUE in situation else None
+    return earlier(at, AGO).date() if PAST in situation else None
+
+
+def earlier(at: datetime, wait: timedelta) -> datetime:
+    """A time some days earlier, or the earliest there is."""
+    return at - wait if at.year > date.min.year else at
 
 
 def far_from(at: datetime) -> date:
@@ -111,10 +205,10 @@ def put_together(messages: Iterable[Read], as_of: date) -> tuple[Event, ...]:
             if key in meetings:
                 known, before = meetings[key]
                 outdated = revision < before
+        course.own = course.own or message.own
         situation, due = situation_of(message, course, known)
-        last = course.due()
         for event in chosen(message.readings, situation):
-            fitted = fit(event, message, due, known, last.target if last else None)
+            fitted = fit(event, message, course, situation, due, known)
             if fitted is None or (outdated and fitted.kind in PLANNED | MOVED):
                 continue
             if message.meetings and fitted.kind in PLANNED:
@@ -126,27 +220,51 @@ def put_together(messages: Iterable[Read], as_of: date) -> tuple[Event, ...]:
             if fitted.target and fitted.kind in PLANNED | {K.INTERVIEW_RESCHEDULED}:
                 meetings.update({key: (fitted.target, revision) for key, revision in message.meetings})
             course.events.append(fitted)
-    return with_held(number_rounds(in_order(settled(course.events))), as_of)
+    return with_held(number_rounds(in_order(followed_on(settled(course.events)))), as_of)
 
 
 def situation_of(message: Read, course: Course, known: date | datetime | None) -> tuple[str, date | datetime | None]:
     """The situation in which a message came, and the start of the meeting that was due."""
     at = message.at
+    asked = open_question(course)
+    planned = next(
+        (event for event in reversed(course.events) if event.kind in PLANNED | {K.INTERVIEW_RESCHEDULED}), None
+    )
     facts = {
         STARTED: bool(course.events),
         ASSIGNED: course.has(K.ASSESSMENT_ASSIGNED),
         OFFERED: course.has(K.OFFER_MADE, K.OFFER_CHANGED, K.OFFER_ACCEPTED),
+        ACCEPTED: course.has(K.OFFER_ACCEPTED),
         ACKNOWLEDGED: course.has(K.ACKNOWLEDGED),
+        TALKED: course.has(*MET),
         ASKED: course.asked is not None and timedelta(0) <= at - course.asked <= timedelta(ASK_DAYS),
         KNOWN: known is not None,
+        PROPOSED: planned is not None and planned.target is None,
+        WRITES: course.own,
+        OWED: long_unanswered(course, at.date()),
+        CHASED: asked is not None and at.date() - asked.day >= ASKS_AGAIN,
     }
-    last, before = course.due(), course.due(at.date())
-    near = before.target if before else None
-    most = OWN_NEAR_DAYS if message.own else NEAR_DAYS
-    if near is not None and (at.date() - day_of(near)).days <= most:
-        return "".join(letter for letter, holds in facts.items() if holds) + NEAR, near
+    so = "".join(letter for letter, holds in facts.items() if holds)
+    last, past = course.due(), course.due(at.date())
     ahead = last.target if last and last.target and day_of(last.target) > at.date() else None
-    return "".join(letter for letter, holds in facts.items() if holds) + (DUE if ahead else ""), ahead
+    if ahead is not None and told_of(message, day_of(ahead)):
+        return so + NAMED, ahead
+    if past is None or past.target is None:
+        return so + (DUE if ahead else ""), ahead
+    most = OWN_NEAR_DAYS if message.own else NEAR_DAYS
+    if (at.date() - day_of(past.target)).days <= most:
+        return so + NEAR, past.target
+    return (so + DUE, ahead) if ahead else (so + PAST, past.target)
+
+
+def told_of(message: Read, day: date) -> bool:
+    """Whether a message that moves a meeting names its day first."""
+    return any(
+        event.moved_from is not None and day_of(event.moved_from) == day
+        for letters, events in message.readings.items()
+        if NAMED in letters
+        for event in events
+    )
 
 
 def chosen(readings: Readings, situation: str) -> Sequence[Event]:
@@ -170,33 +288,42 @@ def renewed(event: Event, course: Course) -> Event:
 def fit(
     event: Event,
     message: Read,
+    course: Course,
+    situation: str,
     due: date | datetime | None,
     known: date | datetime | None,
-    last: date | datetime | None,
 ) -> Event | None:
     """An event with the real start in place of the supposed one; None if it only repeats what is known."""
-    places = [far_from(message.at)]
-    before = next((start for start in (known, last, due) if start is not None), None)
-    if due is not None and day_of(due) <= message.at.date():
-        places.append(message.at.date())
+    last, past = course.due(), course.due(message.at.date())
+    planned = last.target if last else None
+    start = next((start for start in (known, planned, due) if start is not None), None)
+    supposed = place_of(message.at, situation)
+    places = [far_from(message.at), *([supposed] if supposed else [])]
     if event.kind in {K.INTERVIEW_MISSED, K.KEPT_WAITING} and due is not None and event.at in places:
         event = replace(event, at=due)
+    if event.kind in HELD:
+        if due is not None and event.at in places and event not in message.readings[""]:
+            event = replace(event, at=day_of(due))
+        if past is not None and past.kind is K.SCREEN_SCHEDULED and past.target and day_of(past.target) == event.day:
+            event = replace(event, kind=K.SCREEN_HELD)
     if event.kind in MOVED:
         event = replace(
             event,
-            target=real(event.target, places, before),
-            moved_from=real(event.moved_from, places, known if known is not None else before),
+            target=real(event.target, places, start),
+            moved_from=real(event.moved_from, places, known if known is not None else start),
         )
-        start = event.moved_from if event.moved_from is not None else last
-        if event.kind is K.INTERVIEW_RESCHEDULED and start is not None:
-            if last is not None and start == day_of(last):
-                start = last
-            if event.target is not None and moment(event.target) == moment(start):
+        before = event.moved_from if event.moved_from is not None else planned
+        if event.kind is K.INTERVIEW_RESCHEDULED and before is not None:
+            if planned is not None and before == day_of(planned):
+                before = planned
+            if event.target is not None and moment(event.target) == moment(before):
                 return None
-            same = event.target is not None and not isinstance(event.target, datetime) and event.target == day_of(start)
-            event = replace(event, moved_from=start, target=None if same else event.target)
+            same = (
+                event.target is not None and not isinstance(event.target, datetime) and event.target == day_of(before)
+            )
+            event = replace(event, moved_from=before, target=None if same else event.target)
         elif event.kind is K.INTERVIEW_CANCELLED and event.target is None:
-            event = replace(event, target=last)
+            event = replace(event, target=planned)
     if event.kind in PLANNED and event.target and due and day_of(event.target) == day_of(due):
         return None if message.meetings else replace(event, kind=K.NOTE, target=None, round=None)
     return event

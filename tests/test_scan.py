@@ -275,10 +275,6 @@ def facts(event):
     return (str(event.at), event.kind, event.by, str(event.target), str(event.moved_from), event.round, event.reasons)
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="7 of 48 threads differ: what is learned of whose doing a move was is not carried between messages read apart",
-)
 def test_messages_read_apart_tell_what_they_tell_together():
     folder = ROOT / "data" / "timelines"
     model, _ = trained()
