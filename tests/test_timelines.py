@@ -439,6 +439,15 @@ LADDER = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("today", "sent", "action"),
+    [(13, "", "wait"), (14, "", "follow-up"), (29, "", "follow-up"), (30, "", "move-on"), (30, "25", "wait"), (32, "25", "second-follow-up")],
+)  # fmt: skip
+def test_an_unanswered_application_is_given_up_after_a_month(today, sent, action):
+    asked = f"{day('2026-03-03', int(sent))} follow-up-sent; " if sent else ""
+    assert step(f"2026-03-03 applied; {asked}as-of {day('2026-03-03', today)}").action == action
+
+
 @pytest.mark.parametrize(("today", "sent", "action", "not_before"), LADDER)
 def test_follow_up_ladder(today, sent, action, not_before):
     asked = "".join(f"{day('2026-03-03', int(n))} follow-up-sent; " for n in sent.split())
