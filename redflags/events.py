@@ -28,7 +28,7 @@ ASKS_AGAIN = timedelta(3)
 RENEWED = timedelta(hours=30)
 MEETING = re.compile(rf"\b(?:{TALK}|conversation|appointment|meet(?:ing)?|speak|talk)\b", re.I)
 MOVE = re.compile(
-    r"\b(?:re-?schedul\w+|re-?arrang\w+|postpon\w+|mov(?:e|ed|ing)(?! (?:forward|ahead|on\b|you (?:forward|ahead|on|to the next)|to the next|into))|push(?:ed|ing)?(?: \w+){0,4} (?:back|to|out|by|until|into)|shift(?:ed|ing)?|bring(?:ing)?(?: \w+){0,4} forward|brought forward|(?:new|different|another|alternative|later|earlier) (?:time|date|slot|day)|instead of|change (?:of|to|in) (?:the |your |our )?(?:time|date|plan|schedule)|chang(?:e|ed|ing) (?:the |your |our )?(?:interview |call )?(?:time|date|slot)|can(?:no|'|’)?t (?:now |do|make)|cannot (?:now )?(?:do|make)|(?:won't|won’t|will not|unable to|not able to|not be able to|couldn[’']t|no longer) (?:be able to )?(?:make|do|join|attend|take|run|hold)|no longer (?:possible|works?|suits?)|double[- ]booked|something(?:'s|’s| has)? c[ao]me up)\b",
+    r"\b(?:re-?schedul\w+|re-?arrang\w+|postpon\w+|mov(?:e|ed|ing)(?! (?:forward|ahead|on\b|you (?:forward|ahead|on|to the next)|to the next|into))|push(?:ed|ing)?(?: \w+){0,4} (?:back|to|out|by|until|into)|shift(?:ed|ing)|shift (?:it|this|that|the|your|our|us|you|to|by)|bring(?:ing)?(?: \w+){0,4} forward|brought forward|(?:new|different|another|alternative|later|earlier) (?:time|date|slot|day)|instead of|change (?:of|to|in) (?:the |your |our )?(?:time|date|plan|schedule)|chang(?:e|ed|ing) (?:the |your |our )?(?:interview |call )?(?:time|date|slot)|can(?:no|'|’)?t (?:now |do|make)|cannot (?:now )?(?:do|make)|(?:won't|won’t|will not|unable to|not able to|not be able to|couldn[’']t|no longer) (?:be able to )?(?:make|do|join|attend|take|run|hold)|no longer (?:possible|works?|suits?)|double[- ]booked|something(?:'s|’s| has)? c[ao]me up)\b",
     re.I,
 )
 CANCEL = re.compile(r"\b(?:cancel\w*|call(?:ed|ing)? off|(?:not|n't|n’t) (?:be )?(?:going ahead|taking place)|no longer (?:be )?(?:going ahead|taking place|go ahead|needed|required)|on hold until further notice|postponed (?:indefinitely|until further notice))\b", re.I)  # fmt: skip
@@ -64,7 +64,7 @@ HELD = re.compile(r"\b(?:thank(?:s| you)|great|good|nice|lovely|enjoyed|pleasure
 YOUR_CALL = re.compile(r"\bthank(?:s| you)\b[^.!?]{0,20} for your (?:phone )?(?:call|voicemail)\b", re.I)
 AHEAD = re.compile(r"\b(?:look(?:ing)? forward|excited to|would (?:love|like) to|can you|are you|schedule|available|availability|invite|hope to)\b", re.I)  # fmt: skip
 PROMISING = re.compile(
-    r"\b(?:(?:you(?:'ll|’ll| will| should| can expect to)|we(?:'ll|’ll| will| should| hope| aim| expect| plan| intend| are hoping| anticipate)|i(?:'ll|’ll| will| should| hope| aim| expect)|they(?:'ll|’ll| will)|(?:the|our|my) \w+(?: \w+)? (?:will|should|hopes|aims|expects|plans)|the (?:panel|team|manager|committee|board|trustees|directors|partners|council) (?:meets?|decides?))\b[^.!?]{0,80}?\b(?:hear|know|touch|back|update|decision|decide[sd]?|answer|feedback|news|respond\w*|reply|reach out|contact|call|ring|phone|e-?mail|confirm|outcome|inform\w*|tell|advise|write|send|offer|contract|revert)|the (?:panel|team|committee|board|trustees|directors|partners|council) (?:will )?meets?\b|\w+(?: will|'ll|’ll) (?:\w+ )?(?:let you|get back|be in touch|(?:call|ring|phone|contact|update|tell|inform|e-?mail|write to|come back to|send) you)\b|(?:decision|feedback|update|answer|outcome|result|offer letter|contract|news|response|paperwork)\b[^.!?]{0,60}?\b(?:by|within|before|in|next|end of|early|on|expected|due|this|tomorrow)\b|(?:expect|allow|takes?|give us|need(?! (?:you|your|it|this|that|them|to|an? (?:answer|reply|decision|response|yes))\b))\b[^.!?]{0,40}\b(?:within|up to|until|to|by|days?|weeks?)\b)",
+    r"\b(?:(?:you(?:'ll|’ll| will| should| can expect to)|we(?:'ll|’ll| will| should| hope| aim| expect| plan| intend| are hoping| anticipate)|i(?:'ll|’ll| will| should| hope| aim| expect)|they(?:'ll|’ll| will)|(?:the|our|my) \w+(?: \w+)? (?:will|should|hopes|aims|expects|plans)|the (?:panel|team|manager|committee|board|trustees|governors|directors|partners|council) (?:meets?|decides?))\b[^.!?]{0,80}?\b(?:hear|know|touch|back|update|decision|decide[sd]?|answer|feedback|news|conclude|respond\w*|reply|reach out|contact|call|ring|phone|e-?mail|confirm|outcome|inform\w*|tell|advise|write|send|offer|contract|revert)|the (?:panel|team|committee|board|trustees|governors|directors|partners|council) (?:will )?meets?\b|\w+(?: will|'ll|’ll) (?:\w+ )?(?:let you|get back|be in touch|(?:call|ring|phone|contact|update|tell|inform|e-?mail|write to|come back to|send) you)\b|(?:decision|feedback|update|answer|outcome|result|offer letter|contract|news|response|paperwork)\b[^.!?]{0,60}?\b(?:by|within|before|in|next|end of|early|on|expected|due|this|tomorrow)\b|(?:expect|allow|takes?|give us|need(?! (?:you|your|it|this|that|them|to|an? (?:answer|reply|decision|response|yes))\b))\b[^.!?]{0,40}\b(?:within|up to|until|to|by|days?|weeks?)\b)",
     re.I,
 )
 ASKS_OF_YOU = re.compile(r"\b(?:please|kindly|could you|can you|would you|you(?:'ll|’ll| will)? (?:need|have) to|we(?:'d|’d| would)? need (?:you|it|your|them)|return (?:it|this|your)|submit|complete|send (?:it|us|me) (?:back|your)|reply|respond|let (?:me|us) know|sign)\b", re.I)  # fmt: skip
@@ -81,13 +81,17 @@ PROMISE_DATE = re.compile(r"\b(?:by|within|before|until|no later than|on|in|over
 LATEST = re.compile(r"\b(?:by|within|before|until|no later than)\s*(?:the\s+)?\Z", re.I)
 FIXED = re.compile(r"\b(?:confirm(?:ed|s|ing|ation)?|(?:is|are|been|now|have) (?:booked|set|scheduled|arranged)|scheduled (?:for|on)|booked (?:for|in|on)|set (?:up )?for|see you|(?:takes?|taking) place|looking forward to (?:speaking|meeting|seeing|talking|our))\b", re.I)  # fmt: skip
 DECIDING = re.compile(r"\b(?:(?:to|will|then) decide|decides|decision (?:is|will|by|on)|discuss (?:your|the|all)|compare|review\w*|settle|deliberat\w*|deadline|clos(?:es|ing))\b", re.I)  # fmt: skip
-OPTIONS = re.compile(r"\b(?:availab\w+|which (?:of|time|slot|day)|what times?|when (?:are|would|could|can|suits|works)|pick|choose|any of|let (?:me|us) know (?:what|which|when|your|if)|either|calendly|book (?:a|your) (?:slot|time)|slots?|options?|times? (?:that )?(?:work|suit)s?|would .{3,40} (?:work|suit)|could you (?:do|make)|are you free|free on|how about|does .{2,40} (?:work|suit))\b", re.I)  # fmt: skip
+OPTIONS = re.compile(r"\b(?:availab\w+|which (?:of|times?|slots?|days?)|what times?|when (?:are|would|could|can|suits|works)|pick|choose|any of|let (?:me|us) know (?:what|which|when|your|if)|either|calendly|book (?:a|your) (?:slot|time)|slots?|options?|times? (?:that )?(?:work|suit)s?|would .{3,40} (?:work|suit)|could you (?:do|make)|are you free|free on|how about|does .{2,40} (?:work|suit))\b", re.I)  # fmt: skip
+SUITS = re.compile(
+    r"\b(?:(?:would|does|might|will) .{3,60} (?:work|suit)|how about|could you (?:do|make)|(?:come|pop|drop) (?:in|along|over|by|for|to)|see you)\b",
+    re.I,
+)
 TAKEN_BACK = re.compile(r"\b(?:rescind\w*|withdr[ae]w\w*|retract\w*|revok\w*)\b[^.!?]{0,60}\boffer|\boffer\b[^.!?]{0,60}\b(?:rescinded|withdrawn|retracted|revoked|no longer (?:valid|stands|open))|unable to (?:proceed with|hono[u]?r) (?:the|our|your) offer", re.I)  # fmt: skip
 CHANGED = re.compile(r"\b(?:revised|updated|amended|corrected|adjusted|new|reduced|lower|improved|increased|instead of|rather than|change to|changed|mistake in|not the)\b", re.I)  # fmt: skip
 REFERENCES = re.compile(r"\b(?:provide|send|share|need|names?|contact details|details|supply|give|take up|request|submit|list|forward|two|three|ask\w* for|like)\b[^.!?]{0,60}\b(?:references|referees)\b|\b(?:references|referees)\b[^.!?]{0,40}\b(?:please|needed|required|contact|who we can)\b", re.I)  # fmt: skip
-THEY_MISSED = re.compile(r"\b(?:(?:sorry|apolog\w+|regret)\b[^.!?]{0,60}\b(?:miss(?:ed|ing)|no[- ]show|not (?:join|call|mak|be|show|dial|turn|ring|pick)\w*|nobody|no one|(?:didn[’']t|did not|couldn[’']t|could not|wasn[’']t able to|failed to) (?:join|call|make|be|show|ring|dial|attend|get on))|(?:i|we|she|he|[A-Z][a-z]+) (?:completely |totally )?(?:missed|forgot(?: about)?) (?:our|your|the) (?:call|interview|meeting|slot|chat|screen))\b", re.I)  # fmt: skip
+THEY_MISSED = re.compile(r"\b(?:(?:sorry|apolog\w+|regret)\b[^.!?]{0,60}\b(?:miss(?:ed|ing)|no[- ]show|mixed up|slipped my mind|lost track|not (?:join|call|mak|be|show|dial|turn|ring|pick)\w*|nobody|no one|(?:didn[’']t|did not|couldn[’']t|could not|wasn[’']t able to|failed to) (?:join|call|make|be|show|ring|dial|attend|get on))|(?:i|we|she|he|[A-Z][a-z]+) (?:completely |totally )?(?:missed|forgot(?: about)?) (?:our|your|the) (?:call|interview|meeting|slot|chat|screen))\b", re.I)  # fmt: skip
 YOU_MISSED = re.compile(r"\b(?:you (?:did not|didn[’']t|were not|weren[’']t|missed|never|failed to)\b[^.!?]{0,30}\b(?:join|attend|show|make|available|interview|call|appear|dial|pick)|we (?:missed|didn[’']t see) you\b|your (?:absence|no[- ]show))", re.I)  # fmt: skip
-NOBODY_CAME = re.compile(r"\b(?:(?:nobody|no one|no-one|none of)\b[^.!?]{0,40}\b(?:join\w*|show\w*|came|call\w*|rang|there|appear\w*|dial\w*|on the)|(?:did not|didn[’']t|haven[’']t|have not|never) (?:receive|received|get|got|hear)\b[^.!?]{0,30}\bcall\b|(?:i(?:'ve|’ve| have)?|i was) (?:been )?(?:wait(?:ed|ing)|on the (?:line|call|zoom|meeting|teams)|in the (?:lobby|meeting|waiting room|room))\b[^.!?]{0,80}|(?:you|she|he|the interviewer|your colleague|[A-Z][a-z]+) (?:did not|didn[’']t|never) (?:join|show|call|ring|dial|appear|turn))", re.I)  # fmt: skip
+NOBODY_CAME = re.compile(r"\b(?:(?:nobody|no one|no-one|none of)\b[^.!?]{0,40}\b(?:join\w*|show\w*|came|call\w*|rang|there|appear\w*|dial\w*|on the)|(?:did not|didn[’']t|haven[’']t|have not|never) (?:receive|received|get|got|hear)\b[^.!?]{0,30}\bcall\b|(?:i(?:'ve|’ve| have)?|i was) (?:been )?(?:wait(?:ed|ing)|on the (?:line|call|zoom|meeting|teams)|in the (?:lobby|meeting|waiting room|room))\b[^.!?]{0,80}|(?:you|she|he|the interviewer|your colleague|[A-Z][a-z]+) (?:did not|didn[’']t|never) (?:join|show|call|ring|dial|appear|turn)|(?:all |quite )?alone (?:here|in the|on the)|(?:got|get|have) the (?:time|day|date|link) wrong|(?:anyone|anybody) (?:there|joining|coming)|no sign of)", re.I)  # fmt: skip
 LATE_START = re.compile(r"\b(?:(?:sorry|apolog\w+)\b[^.!?]{0,50}\b(?:late (?:start|to|for|joining|today|this)|(?:kept|keeping) you waiting(?! for (?:an?|the|our|my|this|news|so))|being (?:so |\d+ minutes )?late|delay(?:ed)? start|running late)|(?:\d{1,3}) minutes late)\b", re.I)  # fmt: skip
 ACCEPTING = re.compile(r"\b(?:(?:i|delighted|happy|pleased|glad|thrilled|excited|formally|gladly|hereby|would like|want)\b[^.!?]{0,30}\baccept(?:ing|ed)?\b(?! (?:the|your) (?:new time|invit|meeting|slot|interview))|(?:signed|countersigned|returned|attached)\b[^.!?]{0,40}\b(?:contract|offer letter|offer|agreement)|accept (?:the|your|this) (?:offer|position|role|job))\b", re.I)  # fmt: skip
 HANDING_IN = re.compile(r"\b(?:here(?:'s|’s| is| are)|attach\w*|please find|find|submit\w*|complet\w+|finish\w+|done|link(?:ed)?|sending|sent|enclosed|uploaded|push\w+|my)\b[^.!?]{0,60}\b(?:take[- ]home|assignment|exercise|solution|test|task|case study|challenge|submission|presentation|assessment|slides|deck|repo(?:sitory)?|project|homework)\b", re.I)  # fmt: skip
@@ -96,6 +100,10 @@ OWN: tuple[tuple[EventKind, re.Pattern[str]], ...] = (
     (K.OFFER_ACCEPTED, ACCEPTING),
     (K.ASSESSMENT_SUBMITTED, HANDING_IN),
 )  # fmt: skip
+KEPT_FROM = re.compile(
+    r"\bi(?: have|['’]ve(?: got)?|['’]m| am) (?:\w+ )?(?:an? (?:exam|appointment|shift|class|prior|clash|conflict|hospital|funeral|meeting)|at work|working|in (?:class|hospital|court)|not (?:free|available|able)|away|ill|sick|unwell)\b|\bi can(?:no|['’])?t(?! (?:wait|thank|see|help|believe|find|open|access|remember|tell))\b",
+    re.I,
+)
 OWN_MISSED = re.compile(r"\b(?:sorry|apolog\w+)\b[^.!?]{0,50}\b(?:missed|missing|overslept|not (?:joining|making|being|showing)|(?:didn[’']t|couldn[’']t|did not) (?:join|make|attend|show))\b", re.I)  # fmt: skip
 FOLLOWING_UP = re.compile(r"\b(?:follow(?:ing)?[- ]?up|check(?:ing)? in|checking (?:back|whether|if)|(?:any|an|some) (?:update|news|word|progress|feedback|decision)\w*|wonder(?:ing|ed)? (?:if|whether|about)|(?:ask|asking|enquire|inquire|enquiring) (?:about|whether|if|after)|status of|where (?:things|we|my application) (?:stand|are)|(?:haven[’']t|have not|not yet|still not|yet to) (?:yet )?(?:hear|heard|receiv\w+|had|seen|got(?:ten)?)|(?:reached|reach|got to|arrived with) you\b|when i (?:might|may|can|could|should) (?:expect|hear|hope)|(?:position|role|job|vacancy|post) (?:is )?still (?:open|available|vacant)|touch(?:ing)? base|gentle reminder|(?:have|had) you (?:heard|had)|did you hear|circl(?:e|ing) back|bump(?:ing)?|chas(?:e|ing)|hear(?:ing)? back|next steps)\b", re.I)  # fmt: skip
 CHECKING = re.compile(r"\b(?:reach(?:ed)? you|(?:you|it) (?:have |has |had )?(?:received|got|arrived?)|any (?:news|update|feedback|word)|wonder\w*|(?:want\w*|writing|like) to (?:check|ask)|check(?:ing)? (?:that|whether|if|in)|follow(?:ing)?[- ]up|have(?:n't|n’t| not) (?:heard|had))\b", re.I)  # fmt: skip
@@ -360,7 +368,9 @@ def own_events(message: Message, course: Course) -> Iterator[Event]:
             return
     entries = entries_of(message.calendars)
     if any(entry.counters for entry in entries) or (
-        course.due() and (moving := first(sentences, MOVE)) and not NO_CANCEL.search(moving[0].text)
+        course.due()
+        and (moving := first(sentences, MOVE) or first(sentences, KEPT_FROM))
+        and not NO_CANCEL.search(moving[0].text)
     ):
         course.asked = at
         yield Event(
@@ -464,6 +474,8 @@ def held_events(message: Message, sentences: Sequence[Sentence], at: datetime, c
             return
         if not match or AHEAD.search(sentence.text[: match.end()]):
             continue
+        if "," in match.group() and sentence.text.rstrip().endswith("?"):
+            continue
         for phrase in sentence.dates:
             day = meant(phrase, at, past=True)
             # "Last week" or "in May" means the meeting that was due then.
@@ -511,8 +523,9 @@ def employer_events(message: Message, kind: str, course: Course) -> Iterator[Eve
         )
         return
     promise = promise_event(message, sentences, at, reasons)
-    if kind == "rejection" and promise is not None and not first(sentences, CORES[kind]):
-        kind = "status-update"
+    if kind == "rejection" and not first(sentences, REFUSING):
+        # A guess from the wording alone does not end a process.
+        kind = "interview-invitation" if first(sentences, OPTIONS) else "status-update"
     if kind == "rejection":
         yield Event(
             at=at,
@@ -541,7 +554,7 @@ def employer_events(message: Message, kind: str, course: Course) -> Iterator[Eve
         )
         or (
             not planned
-            and kind in {"reply", "status-update", "screening", "acknowledgement", "outreach"}
+            and kind in {"reply", "status-update", "screening", "acknowledgement", "outreach", "other"}
             and (event := proposal(message, sentences, at, course))
         )
     ):
@@ -556,6 +569,8 @@ def employer_events(message: Message, kind: str, course: Course) -> Iterator[Eve
         and not any(CORES[kind].search(one.text) for one in sentences if one.text.strip() != promise.words)
     ):
         produced = True
+    if kind == "reschedule" and not produced and first(sentences, STANDING):
+        kind = "status-update"
     if not produced and kind not in {"interview-invitation", "reschedule"}:
         if event := plain_event(message, kind, sentences, at, course, reasons):
             produced = True
@@ -847,10 +862,10 @@ def move_event(
         target = None
     words = (hit[0].text if hit else gist(sentences, message)).strip()
     evidence = spot(message, *hit) if hit else spot(message, sentences[0] if sentences else None)
-    by, because = blame(sentences, at, course, reasons)
     is_off = calling_off is not None and target is None
-    if not sure and target is None and not is_off:
+    if target is None and not is_off and (not sure or (moving is None and looks_past(message, sentences, at, reasons))):
         return None
+    by, because = blame(sentences, at, course, reasons)
     if is_off:
         return Event(
             at=at,
@@ -872,6 +887,13 @@ def move_event(
         reasons=because,
         words=words,
         evidence=evidence,
+    )
+
+
+def looks_past(message: Message, sentences: Sequence[Sentence], at: datetime, reasons: tuple[str, ...]) -> bool:
+    """Whether a message thanks for a talk, or promises an answer without a word of a meeting."""
+    return first(sentences, HELD) is not None or (
+        promise_event(message, sentences, at, reasons) is not None and first(sentences, MEETING) is None
     )
 
 
@@ -1035,7 +1057,7 @@ def proposal(message: Message, sentences: Sequence[Sentence], at: datetime, cour
         return None
     index = sentences.index(starts[0][0])
     near = sentences[max(0, index - 1) : index + 1] if OPTIONS.search(starts[0][0].text) else (starts[0][0],)
-    return invitation(message, near, at, course, ()) if first(near, MEETING) else None
+    return invitation(message, near, at, course, ()) if first(near, MEETING) or first(near, SUITS) else None
 
 
 def plain_event(
@@ -1179,6 +1201,10 @@ def promise_event(
 
 STANDING = re.compile(
     r"\b(?:still (?:\w+ )?(?:discuss|look|wait|review|decid|consider|interview|work|think|talk|compar|deliberat|in process|open)\w*|(?:will|'ll|’ll) (?:be in touch|keep you (?:posted|updated|informed)|come back to you|get back to you)|(?:no|not yet an?y?|haven[’']t (?:made|reached) an?y?|have not (?:made|reached) an?y?) (?:\w+ )?(?:decision|news|update)|bear with)\b",
+    re.I,
+)
+REFUSING = re.compile(
+    r"\b(?:unfortunately|regret\w*|sorry|not (?:be )?(?:\w+ )?(?:mov|proceed|progress|tak|select|success|shortlist|invit|offer|continu|pursu|go|consider|retain|chosen|include)\w*|(?:won|can)['’]t be|cannot (?:be )?\w+|unable|other (?:candidates?|applicants?|people)|another (?:candidate|applicant|person|direction)|(?:candidate|applicant|someone|somebody|people)s? (?:with|who|whose)|someone else|unsuccessful|(?:been|is|was|now) (?:filled|closed|given|withdrawn|cancel\w*)|no longer|on this occasion|decided (?:not|against|to (?:go|proceed|move|offer|appoint|hire|close|pause|cancel|withdraw))|gone with|went with|going with|chose\w*|appointed|stronger|closer|internal|on file|reject\w*|declin\w*|all the best|best of luck|good luck|every success|future (?:vacanc|opening|endeavo|role|opportunit|application)\w*|wish you)\b",
     re.I,
 )
 CORES = {

@@ -995,6 +995,36 @@ def test_a_thread_becomes_a_timeline():
     assert timeline.sent_mail
 
 
+THREADS = [
+    # the thread, and the events expected
+    ([(ANA, "03-02T10:00", "rejection", "Thank you for applying. I have passed it to the manager, who is looking at CVs.")], "03-02 status-update employer"),
+    ([(ANA, "03-02T10:00", "rejection", "We start again: all candidates meet the team once more. Which days suit you?")], "03-02 interview-scheduled employer"),
+    ([(ANA, "03-02T10:00", "rejection", "The post has been given to a candidate with more experience.")], "03-02 rejected employer"),
+    ([(ANA, "03-02T10:00", "reply", "Colin would be happy to see you. Would Thursday at 2.30 pm at the depot suit?")], "03-02 interview-scheduled employer"),
+    ([(ANA, "03-02T10:00", "other", "Hi, can we speak on 5 March at 15:00?")], "03-02 interview-scheduled employer"),
+    ([(ANA, "03-02T10:00", "reply", "Thanks so much, come for a chat on Saturday at 11?")], "03-02 interview-scheduled employer"),
+    (
+        [(ANA, "03-02T10:00", INVITATION, "Interview on Friday 6 March at 10:00."), (ANA, "03-10T10:00", MOVE, "Sorry for the wait, sign-off takes longer. You will have an answer by the end of next week.")],
+        "03-02 interview-scheduled employer, 03-06 interview-held unknown, 03-10 promise-made employer",
+    ),
+    (
+        [(ANA, "03-02T10:00", INVITATION, "Interview on Friday 6 March at 10:00."), (ME, "03-03T10:00", "reply", "Unfortunately I have an exam that morning. Might Monday be possible?"), (ANA, "03-03T12:00", "reply", "Of course. Monday 9 March at 14:00 then.")],
+        "03-02 interview-scheduled employer, 03-03 note candidate, 03-03 interview-rescheduled candidate",
+    ),
+    (
+        [(ANA, "03-02T10:00", INVITATION, "Interview on Friday 6 March at 10:00."), (ME, "03-06T10:20", "reply", "I seem to be alone here. Did I get the time wrong?"), (ANA, "03-06T12:00", MOVE, "I mixed up my calendar. Could you do Monday 9 March at 10:00?")],
+        "03-02 interview-scheduled employer, 03-06 interview-missed employer, 03-06 interview-rescheduled employer",
+    ),
+    ([(ANA, "03-02T10:00", "assessment", "We would like you to do a paid trial shift on Saturday 7 March.")], "03-02 assessment-assigned employer"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("mails", "expected"), THREADS, ids=[mails[-1][3][:30] for mails, _ in THREADS])
+def test_what_a_thread_tells(mails, expected):
+    timeline = process(*(mail(who, sent, kind, "Analyst", body) for who, sent, kind, body in mails))
+    assert ", ".join(story(timeline)) == expected
+
+
 def test_every_evidence_points_into_its_message():
     mails = [
         mail(
