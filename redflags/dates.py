@@ -55,7 +55,7 @@ PHRASE = re.compile(
     rf"""(?<![\w/.:-])(?:(?:(?P<lead>{WEEKDAY}),?\s+(?:the\s+)?)?(?:
     (?P<iso_y>\d{{4}})(?P<iso_sep>[-/.])(?P<iso_m>\d{{1,2}})(?P=iso_sep)(?P<iso_d>\d{{1,2}})(?:T(?=\d)|(?![\w/-]))
   | (?P<num_a>\d{{1,2}})(?P<num_sep>[-/.])(?P<num_b>\d{{1,2}})(?P=num_sep)(?P<num_y>\d{{4}}|\d{{2}})(?![\w/-])
-  | (?P<num2_a>\d{{1,2}})(?:(?:/|(?<=\d\d)-(?=\d\d))(?P<num2_b>\d{{1,2}})(?![\w/.-]*[\w/])|\.(?P<num2_c>\d{{1,2}})\.(?!\d))
+  | (?P<num2_a>\d{{1,2}})(?:(?:/|(?<=\d\d)-(?=\d\d))(?P<num2_b>\d{{1,2}})(?![\w/.-]*[\w/])|\.(?P<num2_c>0?[1-9]|1[0-2])\.(?!\d))
   | \(?(?P<dm_d>{DAY})(?:st|nd|rd|th)?\)?(?:\s+of)?[\s-]{{0,2}}(?P<dm_m>{MONTH})(?:[\s,-]{{1,2}}(?P<dm_y>{YEAR})(?!\d|:\d))?
   | (?P<md_m>{MONTH})[\s-]{{1,2}}(?:the\s+)?(?P<md_d>{DAY})(?:st|nd|rd|th)?(?!\d|[:.]\d|\s?[ap]\.?m\b)(?:,?\s+(?P<md_y>{YEAR})(?!\d|:\d))?
   | (?(lead)(?P<bare_d>{DAY})(?![\w:/]|\.\d|\s?(?:[ap]\.?m\b|o'clock|hrs?|h\b|min|people|weeks?|days?))|(?!))
@@ -177,6 +177,10 @@ def phrases(text: str) -> list[Phrase]:
     """The phrases of a text from the left; a time of day next to a day belongs to it."""
     days = list(day_phrases(text))
     clocks = [(match.start(), match.end(), clock_of(match)) for match in CLOCK.finditer(text)]
+    dotted_days = [day for day in days if "num2_c" in day.fields]
+    if len(dotted_days) > 2:
+        # Where days are written "26.01.", "at 19.01." is none of the clock.
+        clocks = [one for one in clocks if not any(one[0] < day.end and one[1] > day.start for day in dotted_days)]
     found: list[Phrase] = []
     for day in days:
         for start, end, clock in clocks:
@@ -187,7 +191,12 @@ def phrases(text: str) -> list[Phrase]:
                 clocks.remove((start, end, clock))
                 day = Phrase(min(start, day.start), max(end, day.end), day.fields, clock)
                 break
-        if day.clock is None and (dotted := DOTTED.match(text, day.end)):
+        if (
+            day.clock is None
+            and (dotted := DOTTED.match(text, day.end))
+            # "On 12.01. At 19.01. they" names two days.
+            and not ("num2_c" in day.fields and text[dotted.end() : dotted.end() + 1] == "." and "At" in dotted[0])
+        ):
             clock = time(afternoon(int(dotted[1])), int(dotted[2]))
             day = Phrase(day.start, dotted.end(), day.fields, clock)
         if found and (one := same_day(text, found[-1], day)) is not None:
@@ -220,7 +229,11 @@ def day_phrases(text: str) -> Iterator[Phrase]:
     for match in PHRASE.finditer(text):
         fields = {name: re.sub(r"\s+", " ", value.lower()) for name, value in match.groupdict().items() if value}
         words = match.group().strip()
-        if words in SHORT_WORDS and not LEADS.search(text[max(0, match.start() - 30) : match.start()]):
+        if (
+            words in SHORT_WORDS
+            and not LEADS.search(text[max(0, match.start() - 30) : match.start()])
+            and not CLOCK.match(text, match.end() + 1)
+        ):
             continue
         if words.lower() == "sat" and re.match(
             r"\s+(?:down|in|opposite|with|there|through|next|around|before|for|the|a|an|my|it|two|three)\b",

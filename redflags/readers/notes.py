@@ -160,6 +160,14 @@ QUOTABLE = frozenset(
 )
 # What was before the day told of, without turning back to it.
 FLASHBACK = re.compile(r"\A\W*(?:and |but )?(?:before (?:that|this|then)|prior to (?:that|this)|earlier)\b", re.I)
+# "08/10 → 12/10": the day of a meeting, then its new one.
+ARROW = re.compile(r"\W*·+\s*(?:→|->|=>|>)+\s*·")
+# What is asked for once all is over.
+FEEDBACK = re.compile(
+    r"\b(?:ask|request|wr[io]te|e?mail|repl)\w*\b[^.;]{0,60}\b(?:feedback|pointers|tips|advice|better|improve|why)\b",
+    re.I,
+)
+SAME_DAY = frozenset({"today", "tonight", "this morning", "this afternoon", "this evening"})
 IS_TODAY = re.compile(
     r"\W*(?:and |so |well,? )?(?:it(?:'s|’s| is)|today(?:'s|’s| is)?|now(?: it(?:'s|’s| is)| is)?)(?: now| already| today)?\W*(?:on )?(?:the )?·",
     re.I,
@@ -394,6 +402,9 @@ def read_line(text: str, line: Line, reading: Reading) -> None:
     if found and found[0].day_bound and not re.search(r"\w{3,}", words[: found[0].start]) and not found[0].chained:
         head = found[0]
     reading.headed = head is not None and head.exact
+    if reading.headed:
+        # "1 Sep: final round today" was written that day.
+        found = [phrase for phrase in found if phrase.fields.get("rel_now") not in SAME_DAY or phrase.clock]
     reading_started = False
     for start, end in sentences(words, found):
         inside = [phrase for phrase in found if start <= phrase.start < end]
@@ -566,6 +577,11 @@ def read_clause(
     ):
         return
     found = loosely(happenings(told_words), told_words, reading) or in_short(told_words, reading)
+    state = next((draft.kind for draft in reversed(reading.drafts) if draft.kind not in REMARKS), None)
+    if not found and state in SCHEDULED | UNDONE and ARROW.match(told_words):
+        found = (Happening(kind=K.INTERVIEW_RESCHEDULED, start=0, end=0),)
+    if state is K.REJECTED and FEEDBACK.search(clause):
+        found = (Happening(kind=K.NOTE, start=0, end=0, by=By.CANDIDATE),)
     if (quoted := quotation(told_words)) and not any(one.kind in QUOTABLE for one in found):
         found = ()
         clause = QUOTED.sub("", clause)
@@ -1416,6 +1432,10 @@ def settle(text: str, reading: Reading) -> str:
     for draft in drafts:
         if draft.at is None:
             draft.at = as_of
+        if draft.kind is K.PROMISE_MADE and day_of(draft.at) > as_of:
+            # Nobody promised in days to come: the day is the one promised.
+            draft.target, draft.target_phrase = draft.at, None
+            draft.at = latest_before(drafts, draft, as_of)
         if draft.carried and draft.kind is K.INTERVIEW_MISSED and promised and day_of(draft.at) < promised <= as_of:
             draft.at = promised
         if (

@@ -113,7 +113,9 @@ PAIRS = (
 )
 WRITTEN_OUT = PAIRS | {short: full for shorts, full in SHORT.items() for short in shorts.split()}
 SHORTHAND = re.compile(
-    r"(?<![\w/'’@.-])(" + "|".join(re.escape(short) for short in sorted(WRITTEN_OUT, key=len, reverse=True)) + r")"
+    r"(?<![\w/'’@.-])((?<=\d )app(?=\s*(?:\n|→|->|[,;]|\Z))|"
+    + "|".join(re.escape(short) for short in sorted(WRITTEN_OUT, key=len, reverse=True))
+    + r")"
     r"(?:(?<=/)(?=\s|\w)|(?![\w/'’@-])(?:\.(?=\s+(?-i:[a-z\d(]))|(?!\.\w)))",
     re.IGNORECASE,
 )
@@ -204,7 +206,7 @@ def replacements(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield the stretches of a text to write out, in order, with what stands for them."""
     found: list[tuple[int, int, str]] = []
     for match in SHORTHAND.finditer(text):
-        full = WRITTEN_OUT[match[1].lower()]
+        full = WRITTEN_OUT.get(match[1].lower(), "applied")
         if match[1][0].isupper():
             # With a capital it is more often a name, unless it opens a sentence.
             opening = OPENING.search(text[max(0, match.start() - 8) : match.start()])
