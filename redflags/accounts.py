@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from redflags.course import MEETING, Course
+from redflags.course import HELD, MEETING, Course
 from redflags.flag import RedFlag
 from redflags.message import Evidence
 from redflags.sighting import Sighting, Sureness
@@ -46,8 +46,15 @@ def sentences(course: Course) -> Iterator[Evidence]:
 
 
 def told_outright(course: Course, flag: RedFlag) -> Iterator[Sighting]:
-    """Yield the first sentence that says outright what a flag is about; of silence only once there was a meeting, and if days are known two weeks ago."""
+    """Yield the first sentence that says outright what a flag is about; of silence only once there was a meeting, and if days are known four weeks ago."""
     if not flag.accounts or not course.timeline.told:
+        return
+    if (
+        flag.family == "scheduling"
+        and course.timeline.dated
+        and not any(event.kind in MEETING - HELD for event in course.timeline.events)
+    ):
+        # No appointment was read that could have been moved or missed.
         return
     pattern = compiled(flag.accounts)
     for sentence in sentences(course):
@@ -76,4 +83,4 @@ def silence_can_count(course: Course, words: str) -> bool:
     if not course.timeline.dated or WEEKS.search(words):
         return True
     last = max((event.day for event in course.events if event.kind in MEETING), default=None)
-    return last is not None and (course.until - last).days >= course.thresholds.post_interview_possible_ghost_days
+    return last is not None and (course.until - last).days >= course.thresholds.post_interview_likely_ghost_days

@@ -248,6 +248,8 @@ def day_phrases(text: str) -> Iterator[Phrase]:
             continue
         if "mon" in fields and fields["mon"] in {"may", "mar"} and not re.search(r"\b(?:May|Mar)\b", words):
             continue
+        if "in_n" in fields and re.search(r"\b(?:times?|twice|once) \Z", text[: match.start()][-8:], re.I):
+            continue  # "the second time in two weeks"
         if fields.get("later_u", "").startswith(("h", "min")) or fields.get("in_u", "").startswith("min"):
             continue
         if (

@@ -6,6 +6,7 @@ for each further time, less for each benign explanation heard with it. The weigh
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -14,7 +15,7 @@ from redflags.assessment import Assessment
 from redflags.catalogue import flags
 from redflags.checking import provenance
 from redflags.course import CANDIDATE_ASKED, HEARD, Course, course_of
-from redflags.event import By, Event, Timeline
+from redflags.event import By, Event, EventKind, Timeline
 from redflags.finding import Contribution, Finding
 from redflags.flag import Axis, RedFlag
 from redflags.ladder import next_step_of
@@ -32,6 +33,11 @@ WEIGHING = "timelines by hand-set weights, 2026-11"
 TITLES = {sign.id: sign.title for sign in BENIGN}
 FAMILIES = {sign.id: sign.families for sign in BENIGN}
 EVIDENCE_MOST = 6
+WORDS = re.compile(
+    r"\b(?!(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|mon|tues?|wed|thu|fri|sat|sun)[a-z]*\b)[^\W\d_]{3,}",
+    re.I,
+)
+NOTHING = re.compile(r"\b(?:no|not|none|never|nothing|nobody|still|ago|since|waiting|silen\w+|week)\b|n['’]t\b", re.I)
 # Where events show one of these, a person's own word for silence adds nothing.
 PLAINER = frozenset(
     {
@@ -82,10 +88,28 @@ def find(course: Course, *, ignore: Collection[str] = ()) -> list[Finding]:
         for flag in flags().values()
         if flag.timeline and flag.id not in ignore and (sightings := list(sightings_of(course, flag)))
     ]
-    raised = [finding for finding in findings if finding.confidence >= RAISED]
+    raised = [finding for finding in findings if finding.confidence >= RAISED and not doubtful(course, finding)]
     silent = {finding.flag.id for finding in raised if finding.events} & PLAINER
     raised = [finding for finding in raised if finding.events or not silent or finding.flag.family != "silence"]
     return sorted(raised, key=lambda finding: (-finding.flag.severity, -finding.confidence, finding.flag.id))
+
+
+def doubtful(course: Course, finding: Finding) -> bool:
+    """Whether a silence is doubtful: after the last of its events the notes tell of a day on which something happened that was not understood."""
+    if finding.flag.family != "silence" or not finding.events or not course.timeline.told:
+        return False
+    last = max(event.day for event in finding.events)
+    return any(event.day > last and unread(event) for event in course.events)
+
+
+def unread(event: Event) -> bool:
+    """Whether an event stands for words that were given a day and not understood, and that do not merely say that nothing came."""
+    return (
+        event.kind is EventKind.NOTE
+        and event.by is By.UNKNOWN
+        and len(WORDS.findall(event.words)) > 2
+        and NOTHING.search(event.words) is None
+    )
 
 
 def sightings_of(course: Course, flag: RedFlag) -> Iterator[Sighting]:
@@ -162,6 +186,8 @@ def limits_of(course: Course) -> tuple[str, ...]:
         )
     if left_out := len(timeline.events) - len(course.events):
         notes.append(f"{left_out} of the events lie after {timeline.as_of:%-d %B %Y} and were not judged")
+    if timeline.told and course.events and unread(last := course.events[-1]):
+        notes.append(f"What is told of {last.day:%-d %B %Y} was not understood; no silence is judged across it")
     unknown = [move for move in course.moves() if move.event.by is By.UNKNOWN and move.counts]
     if unknown:
         notes.append("Who caused a change is not said for some of them; those count half")

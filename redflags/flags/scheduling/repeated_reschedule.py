@@ -10,8 +10,10 @@ from redflags.flag import Axis, Level, RedFlag
 from redflags.sighting import Sighting, Sureness, dates_of
 from redflags.sources import C1S20, SEED3
 
+MOVED = r"(?:mov|push|cancel|postpon|re-?sched|re-?arrang|call|put|chang|delay|shift)\w*"
 AGAIN = re.compile(
-    r"\b(?:second|third|fourth|fifth|2nd|3rd|4th) time\b|\b(?:twice|three times|several times|multiple times|many times|repeatedly|over and over|again|more than once|kept (?:on )?(?:re|mov|cancel|push|chang)\w+)\b",
+    rf"\b{MOVED}\b[^.;\n]{{0,30}}\bagain\b|\b(?:and|yet|once) again\b|\bagain\W[^.;\n]{{0,25}}\b{MOVED}"
+    r"|\b(?:second|third|fourth|fifth|2nd|3rd|4th) time\b|\b(?:twice|three times|several times|multiple times|many times|repeatedly|over and over|more than once|kept (?:on )?(?:re|mov|cancel|push|chang)\w+)\b",
     re.IGNORECASE,
 )
 

@@ -54,6 +54,8 @@ def timeline(course: Course) -> Iterator[Sighting]:
     for event in course.events:
         if event.kind in MEETING | {EventKind.NOTE} and event.by is not By.CANDIDATE and SURPRISE.search(event.words):
             moved = event.kind is EventKind.INTERVIEW_RESCHEDULED
+            if moved and not re.search(rf"\b{TEST}\b", event.words, re.IGNORECASE):
+                continue  # "the same hour instead" is another day, no other kind of interview
             yield Sighting(
                 events=(event,),
                 why=f"on {event.day:%-d %B} it was not the interview that had been announced",
