@@ -83,7 +83,7 @@ def test_labels_are_known(record):
 def test_counts():
     assert len(TIMELINES) >= 120
     assert len(THREADS) >= 60
-    assert [len(read(name)) for name in ("notes.jsonl", "notes-unseen.jsonl")] == [75, 35]
+    assert [len(read(name)) for name in ("notes.jsonl", "notes-unseen.jsonl")] == [109, 35]
     assert {record["form"] for record in NOTES} == {"notes"}
     assert sum(len(record["expected"]) > 1 for record in NOTES) >= 5
     assert [len(read(name)) for name in ("unseen.jsonl", "threads-unseen.jsonl")] == [24, 12]
