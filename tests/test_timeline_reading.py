@@ -20,6 +20,10 @@ from redflags.segments import segment
 AS_OF = date(2026, 4, 10)
 # The day of judging, the region, the notes, and the events expected: month, day and kind.
 NOTES = [
+    ('2026-05-21', "", "Applied 4 May, interview 14 May, and they'd tell me by the 22nd, that's tomorrow.", '05-04 applied, 05-14 interview-held, 05-14 promise-made'),
+    ('2026-10-19', "", "05/10 interview planned 08/10\n08/10 → 12/10 (their side)\n12/10 → 14/10 (mine, train strike)\n14/10 done, 50 min", '10-05 interview-scheduled, 10-08 interview-rescheduled, 10-12 interview-rescheduled, 10-14 interview-held'),
+    ('2026-09-18', "", "Firm Brandt. 07.09. interview by video. At 09.09. second interview. At 15.09. they told me no.", '09-07 interview-held, 09-09 interview-held, 09-15 rejected'),
+    ('2026-09-10', "", "[1 Sep] final round today, four of them\n[4 Sep] they offered me nights", '09-01 interview-held, 09-04 offer-made'),
     ('2026-05-18', "", 'I sent the CV to Brindle Foods on 2 April. They had me in on the twenty-second of April. On the sixth of May I sent a polite email.', '04-02 applied, 04-22 interview-held, 05-06 follow-up-sent'),
     ('2026-07-13', "", 'Day 1 (8 June): applied. Day 9: phone screen. Day 18: interview. Day 24: asked for an update.', '06-08 applied, 06-16 screen-held, 06-25 interview-held, 07-01 follow-up-sent'),
     ('2026-06-24', "", '8.6 cv sent\n16.6 interview, owner\n19.6 asked for news', '06-08 applied, 06-16 interview-held, 06-19 follow-up-sent'),

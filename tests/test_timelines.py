@@ -682,3 +682,23 @@ def test_terminal_escapes_in_notes_never_reach_the_terminal():
         page = run("-", "--as-of", "2026-05-01", "--format", form, stdin=notes).output
         assert "interview" in page
         assert not any(char in page for char in "\x1b\x07\u202e")
+
+
+@pytest.mark.parametrize(
+    ("notes", "flag"),
+    [
+        ("Interview 2 March 2026. Chased 10 March 2026. 30 March 2026 coffee machine and a long drive home.", "post-interview-ghosting"),
+        ("Interview 2 March 2026, good. I have been ghosted.", "post-interview-ghosting"),
+        ("2 March 2026 interview by text, six questions. 3 March 2026 offer by text. Nobody ever showed up in person.", "interviewer-no-show"),
+        ("2 March 2026: interview set for 5 March at 10am. 4 March: they moved it to 9 March, 10am again. 9 March: interview, fine.", "repeated-reschedule"),
+    ],
+    ids=["unread", "too-early", "no-appointment", "again"],
+)  # fmt: skip
+def test_doubtful_notes_raise_no_flag(notes, flag):
+    (assessment,) = redflags.timeline(notes, as_of=date(2026, 4, 20) if "Chased" in notes else date(2026, 3, 20))
+    assert flag not in {finding.flag.id for finding in assessment.findings}
+
+
+def test_silence_is_judged_where_all_days_are_understood():
+    (assessment,) = redflags.timeline("Interview 2 March 2026. Chased 10 March 2026.", as_of=date(2026, 4, 20))
+    assert "post-interview-ghosting" in {finding.flag.id for finding in assessment.findings}

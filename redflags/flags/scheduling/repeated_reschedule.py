@@ -12,7 +12,7 @@ from redflags.sources import C1S20, SEED3
 
 MOVED = r"(?:mov|push|cancel|postpon|re-?sched|re-?arrang|call|put|chang|delay|shift)\w*"
 AGAIN = re.compile(
-    rf"\b{MOVED}\b[^.;\n]{{0,30}}\bagain\b|\b(?:and|yet|once) again\b|\bagain\W[^.;\n]{{0,25}}\b{MOVED}"
+    rf"\b{MOVED}\b[^.;,\n]{{0,30}},?\s(?<!\dam )(?<!\dpm )again\b|\b(?:and|yet|once) again\b|\bagain\W[^.;\n]{{0,25}}\b{MOVED}"
     r"|\b(?:second|third|fourth|fifth|2nd|3rd|4th) time\b|\b(?:twice|three times|several times|multiple times|many times|repeatedly|over and over|more than once|kept (?:on )?(?:re|mov|cancel|push|chang)\w+)\b",
     re.IGNORECASE,
 )
@@ -100,7 +100,7 @@ FLAG = RedFlag(
     timeline=timeline,
     accounts=(
         r"\b(?:second|third|fourth|2nd|3rd|4th) time\b[^.;\n]{0,70}\b(?:cancel|re-?sched|postpon|mov(?:ed|ing))",
-        r"\b(?:cancel|re-?sched|postpon|pushed|moved)\w*\b[^.;\n]{0,40}\b(?:again|twice|three times|several times|multiple times|repeatedly|(?:second|third) time)\b",
+        r"\b(?:cancel|re-?sched|postpon|pushed|moved)\w*\b[^.;\n]{0,40}\b(?:(?<!\dam )(?<!\dpm )again|twice|three times|several times|multiple times|repeatedly|(?:second|third) time)\b",
         r"\b(?:repeated|constant|multiple|several|many|endless|numerous)\b[^.;\n]{0,20}\b(?:changes|re-?sched\w*|cancell?ations?|postpone\w*)\b",
         r"\bre-?scheduling delays\b|\byet another (?:re-?schedul\w*|postpone\w*)",
     ),
