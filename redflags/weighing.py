@@ -26,6 +26,7 @@ SURE, SURE_ENOUGH = 2.0, 0.9  # log-odds of employer mail (about 0.88), and prob
 DOUBTED = 1.5
 TOGETHER_MOST = 3
 RAISED = 0.5
+LIFT_MOST = 1.0
 KIND_SHARE = 0.5  # below 1, so that fitting holds these many weights closer to 0
 EVIDENCE_MOST = 4
 STRONG = frozenset({Detector.PATTERN, Detector.REGEX, Detector.CHECK})
@@ -60,15 +61,16 @@ def finding_of(
 ) -> Finding:
     """Sum the reasons for one flag; a reason without weight is left out, and none is told of a flag that is not raised.
 
-    Words that show a critical flag count at least as much as by rules alone: smooth wording around them lowers nothing.
+    Smooth wording around words that show a critical flag lowers less: what rules alone would say lifts the sum, by `LIFT_MOST` at most. Out of fold a
+    lift without bound finds 6 more of 2,038 scams and accuses 48 more of 4,743 decent employers.
     """
     flag = signals[0].flag
     evidence = apart(signals)
     reasons = reasons_of(case, signals, by_flag, signs)
     sums = added(reasons, weights.get(flag.id) or weights[flag.axis])
     if flag.severity is Level.CRITICAL and reasons["rule"]:
-        alone = added(reasons, RULE_ONLY_WEIGHTS[flag.axis])
-        sums = max(sums, alone, key=lambda found: sum(found.values()))
+        lift = sum(added(reasons, RULE_ONLY_WEIGHTS[flag.axis]).values()) - sum(sums.values())
+        sums |= {"lift": min(lift, LIFT_MOST)} if lift > 0 else {}
     confidence = probability(sum(sums.values()))
     told_reasons = sums.items() if confidence >= RAISED else ()
     return Finding(
@@ -100,18 +102,36 @@ def reasons_of(
         "other mail": other_mail(case, flag),
     }
     if case.wording:
-        best = max(
-            (signal.log_odds for signal in signals if signal.detector is Detector.WORDING), default=LEAST_WORDING
-        )
-        found["wording"] = min(max(best, LEAST_WORDING), MOST_WORDING) - LEAST_WORDING
-        whole = case.wording.whole.get(flag.id, LEAST_WORDING)
-        found["whole wording"] = min(max(whole, LEAST_WORDING), MOST_WORDING) - LEAST_WORDING
-        found["scam wording"] = min(max(case.wording.scam, LEAST_WORDING), MOST_WORDING)
+        found["wording"] = bounded(best_of(signals)) - LEAST_WORDING
+        found["whole wording"] = bounded(case.wording.whole.get(flag.id, LEAST_WORDING)) - LEAST_WORDING
+        found["first"] = float(is_first(case, signals, by_flag))
+        found["scam wording"] = bounded(case.wording.scam)
         found[flag.id] = 1.0
         found[f"rule {flag.id}"] = found["rule"]
         if flag.axis is Axis.CONDUCT:  # a scam can pose as any kind
             found[f"kind {case.kind}, {flag.family}"] = KIND_SHARE
     return found
+
+
+def is_first(case: Case, signals: list[Signal], by_flag: Mapping[str, list[Signal]]) -> bool:
+    """Whether no other flag of the message is likelier by its wording: what looks like two flags is mostly the likelier one."""
+    return likeness(case, signals) >= max(likeness(case, rows) for rows in by_flag.values())
+
+
+def likeness(case: Case, signals: list[Signal]) -> float:
+    """The log-odds of a flag by the wording of its best sentence and of the whole message."""
+    whole, flag_id = case.wording.whole if case.wording else {}, signals[0].flag.id
+    return bounded(best_of(signals)) + bounded(whole[flag_id]) if flag_id in whole else 2 * LEAST_WORDING
+
+
+def best_of(signals: list[Signal]) -> float:
+    """The log-odds of the best sentence by its wording, the lowest if none was found so."""
+    return max((signal.log_odds for signal in signals if signal.detector is Detector.WORDING), default=LEAST_WORDING)
+
+
+def bounded(log_odds: float) -> float:
+    """Log-odds within what the weighing heeds."""
+    return min(max(log_odds, LEAST_WORDING), MOST_WORDING)
 
 
 def other_mail(case: Case, flag: RedFlag) -> float:
@@ -151,6 +171,8 @@ TOLD = {
     "excuse": "reassuring signs and benign explanations",
     "other mail": "does not read like employer mail",
     "wording": "wording of its sentences",
+    "first": "the likeliest flag by wording",
+    "lift": "words that show a critical flag, whatever stands around them",
     "whole wording": "wording of the whole message",
     "scam wording": "wording of the whole message, against that of known scams",
 }
