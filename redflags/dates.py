@@ -77,6 +77,11 @@ PHRASE = re.compile(
     )(?:\s+(?P<daypart>morning|afternoon|evening|night|lunchtime))?(?:(?<=\dT)|(?!\w))""",
     re.VERBOSE | re.IGNORECASE,
 )
+# What every phrase holds some of: most sentences hold none.
+TELLING = re.compile(
+    r"\d|day|week|wk|month|year|night|hour|hr|min|morrow|tm|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|now|eod|cob|close|morning|afternoon|evening|then|after|before|later",
+    re.I,
+)
 CLOCK = re.compile(
     r"""(?:(?<=\dT)|(?<![\w/.:£$€-]))(?:
     (?P<h12>1[0-2]|0?[1-9])(?:[:.](?P<m12>[0-5]\d))?(?:\s?(?:-|–|to)\s?(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?)?\s?(?P<half>[ap])(?:\.?m\b\.?|\b)
@@ -226,7 +231,7 @@ def same_day(text: str, first: Phrase, second: Phrase) -> Phrase | None:
 
 def day_phrases(text: str) -> Iterator[Phrase]:
     """Yield the phrases that name a day."""
-    for match in PHRASE.finditer(text):
+    for match in PHRASE.finditer(text) if TELLING.search(text) else ():
         fields = {name: re.sub(r"\s+", " ", value.lower()) for name, value in match.groupdict().items() if value}
         words = match.group().strip()
         if (

@@ -307,6 +307,12 @@ def first(
     return None
 
 
+@lru_cache(maxsize=256)  # the same
+def promising(words: str) -> re.Match[str] | None:
+    """Where words promise news, the dearest of all expressions."""
+    return PROMISING.search(words)
+
+
 @lru_cache(maxsize=1)  # the same
 def all_reasons(sentences: Sequence[Sentence]) -> tuple[str, ...]:
     """The benign explanations a message names."""
@@ -780,14 +786,20 @@ def moved(
     )
 
 
+@lru_cache(maxsize=1)  # the same
+def askers(sentences: Sequence[Sentence]) -> tuple[str, bool, bool]:
+    """The words of all sentences, and whether they show that the employer, or that the candidate, asked for something."""
+    words = " ".join(sentence.text for sentence in sentences)
+    return words, EMPLOYER_ASKS.search(words) is not None, ASKED_FOR.search(words) is not None
+
+
 def blame(
     sentences: Sequence[Sentence], at: datetime, course: Course, reasons: tuple[str, ...], entry: Entry | None = None
 ) -> tuple[By, tuple[str, ...]]:
     """Whose doing a change was, and why: the candidate's if the words or a request of the last days say so, else the employer's if the words do."""
     asked = course.asked is not None and timedelta(0) <= at - course.asked <= timedelta(ASK_DAYS)
-    words = " ".join(sentence.text for sentence in sentences)
-    theirs = EMPLOYER_ASKS.search(words)
-    if ASKED_FOR.search(words) and (asked or not theirs or CLEARLY_ASKED.search(words)):
+    words, theirs, yours = askers(sentences)
+    if yours and (asked or not theirs or CLEARLY_ASKED.search(words)):
         course.asked = None
         return By.CANDIDATE, tuple(dict.fromkeys((*reasons, "candidate-requested-change")))
     if asked and not re.search(r"\b(?:we|i) (?:also |now |again )?(?:need|have|had) to\b", words, re.I):
@@ -905,7 +917,7 @@ def new_start(
     before: date | datetime | None = None
     held = day_of(due.target) if due is not None and due.target is not None else None
     for sentence in sentences:
-        if PROMISING.search(sentence.text) and not MEETING.search(sentence.text) and not MOVE.search(sentence.text):
+        if promising(sentence.text) and not MEETING.search(sentence.text) and not MOVE.search(sentence.text):
             continue
         for phrase in sentence.dates:
             found = meant(phrase, at)
@@ -958,7 +970,7 @@ def starts_named(
             and not MEETING.search(sentence.text)
         ):
             continue
-        if PROMISING.search(sentence.text) and not MEETING.search(sentence.text):
+        if promising(sentence.text) and not MEETING.search(sentence.text):
             continue
         if not (
             MEETING.search(near)
@@ -1136,7 +1148,7 @@ def promise_event(
 ) -> Event | None:
     """The day by which an employer's message says it will answer, None if it names none."""
     for sentence in sentences:
-        match = PROMISING.search(sentence.text)
+        match = promising(sentence.text)
         if not match or re.search(
             r"\bif (?:you|we|i) (?:do not|don[’']t|haven[’']t|have not)\b|\bunless\b", sentence.text, re.I
         ):

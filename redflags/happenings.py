@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from redflags.event import By, EventKind
@@ -260,9 +260,17 @@ def audible_part(clause: str) -> str:
     return "".join(" " * len(part) if is_silence(part) else part for part in parts)
 
 
+@cache
+def any_reason() -> re.Pattern[str]:
+    """The expression of all benign explanations: most clauses name none."""
+    return re.compile("|".join(f"(?:{pattern})" for _, pattern in REASONS), re.I)
+
+
 @lru_cache(maxsize=2048)
 def reasons_in(clause: str) -> tuple[str, ...]:
     """The ids of the benign explanations a clause names."""
+    if not any_reason().search(clause):
+        return ()
     return tuple(name for name, pattern in REASONS if re.search(pattern, clause, re.I))
 
 
