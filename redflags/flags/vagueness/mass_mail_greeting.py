@@ -78,7 +78,7 @@ FLAG = RedFlag(
         "undisclosed recipients|recipient",
     ),
     examples=(
-        "[[Hello Dear, we saw your resume]] on the internet and you are selected.",
+        "[[Hello Dear, we saw your resume on the internet and you are selected]].",
         "[[Dear {FirstName}]], your profile impressed our board!",
         "[[Attention job seeker]], you have been shortlisted among thousands.",
         "[[Dear Sir/Ma]], kindly find below the vacancy details.",
