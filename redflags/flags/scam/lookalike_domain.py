@@ -43,6 +43,11 @@ def written(case: Case) -> str:
     return " ".join(word for word in words if "@" not in word and "." not in word[:-1])
 
 
+def shape(name: str) -> str:
+    """The skeleton of a name, with i and l as one."""
+    return skeleton(name).replace("i", "l")
+
+
 def misspelt(name: str, words: str) -> bool:
     """Whether a domain's name is a written one with look-alike characters, or with one letter changed before the last."""
     runs = words.split()
@@ -56,7 +61,7 @@ def misspelt(name: str, words: str) -> bool:
                 break
             if len(said) < SHORTEST_NAME or said == name or abs(len(said) - len(name)) > 1:
                 continue
-            if skeleton(said) == skeleton(name) or (
+            if shape(said) == shape(name) or (
                 "&" not in runs[start : start + LONGEST_NAME]
                 and len(said) == len(name) > SHORTEST_NAME + 1
                 and said[-1] == name[-1]
@@ -107,6 +112,16 @@ def disguised(case: Case) -> Iterator[Evidence]:
                 yield evidence
 
 
+def real_one(case: Case, domain: str, other: str) -> bool:
+    """Whether of two domains that resemble each other the first is the real one: the one written as a name, else not the sender's, else the shorter."""
+    words = squash(written(case))
+    told, other_told = (squash(label(name)) in words for name in (domain, other))
+    if told != other_told:
+        return told
+    senders = {case.sender.domain, case.sender.reply_domain}
+    return domain not in senders if (domain in senders) != (other in senders) else len(other) > len(domain)
+
+
 def check(case: Case) -> Iterator[Evidence]:
     """Yield the address, link or name of every domain that imitates a known one or another one in the message."""
     sender, message = case.sender, case.message
@@ -123,7 +138,7 @@ def check(case: Case) -> Iterator[Evidence]:
     yield from disguised(case)
     for domain in sorted(longer):
         real = str(suspects[domain])
-        if real in longer and len(real) > len(domain):
+        if real in longer and real_one(case, domain, real):
             continue
         if domain == sender.domain:
             yield message.header_evidence("From", domain)
@@ -160,6 +175,8 @@ FLAG = RedFlag(
         "From: HR <hr@[[alderdental-jobs.example]]>\n\nAlder Dental is glad to have you. The interview is on Telegram and you are hired today.",
         "From: HR <hr@[[alderdental-hr.online]]>\n\nAlder Dental is glad to have you.",
         "From: HR <hr@[[alderdentel.example]]>\n\nThis is the Alder Dental front desk.",
+        "From: HR <hr@[[alderhospitai.example]]>\n\nAlder Hospital is glad to have you.",
+        "From: Ana <ana@[[mo1ler-vance.example]]>\n\nMoller Vance is glad to have you, see www.moller-vance.example.",
         "From: desk@[[countyoffice-gov.example]]\n\nYour form is ready.",
         "From: no-reply@[[calendlly-invites.example]]\n\nPick your slot.",
     ),

@@ -1,7 +1,37 @@
 """A greeting that shows the sender does not know whom they write to."""
 
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from redflags.case import Case
 from redflags.flag import Axis, Level, RedFlag
+from redflags.message import Evidence
 from redflags.sources import BBB21PDF, FTC24TASK
+
+# What anybody may be called: alone it greets one of many, unless the reader is in a process or of a known circle.
+ANYBODY = (
+    "candidates?|applicants?|students?|undergraduates?|graduates?|drivers?|nurses?|teachers?|educators?|carers?|caregivers?|workers?|employees?|staff|friends?|professionals?|talents?|sirs?|madam|freshers?|translators?|freelancers?"
+    "|evaluators?|shoppers?|models?|researchers?|seekers?|leaders?|aspirants?|achievers?|superstars?|resume owner|team member|future \\w+"
+)
+GREETING = re.compile(
+    rf"\W*(?:dear|hello|hi|hey|attention|attn|greetings|good (?:day|morning|afternoon|evening)|to)\b[ ,:]*(?:all |the |our )?(?:(?!psyc|class)[a-z’'-]+ ){{0,2}}?(?:{ANYBODY})(?: ?/ ?\w+)*\s*(?:[,!:;.\n-]|$)"
+)
+# Words of a process that runs, in which a form letter is usual.
+RUNNING = frozenset(
+    "application applications applied applying interview interviews interviewed assessment panel regret unfortunately shortlist shortlisted onboarding joining enrolled received submitted ref reference appointed appointment".split()
+)
+
+
+def check(case: Case) -> Iterator[Evidence]:
+    """Yield the greeting of anybody that opens a first contact."""
+    if case.kind != "outreach" or not case.text.vocabulary.isdisjoint(RUNNING):
+        return
+    if match := GREETING.match(case.message.body.lower()):
+        start, end = match.span()
+        yield case.message.evidence("body", start + len(match.group()) - len(match.group().lstrip()), end)
+
 
 FLAG = RedFlag(
     __name__,
@@ -20,7 +50,7 @@ FLAG = RedFlag(
     sources=(BBB21PDF, FTC24TASK),
     thresholds="None; useful only together with other signs.",
     patterns=(
-        "hello|hi|hey|greetings|good_day|good_morning|good_afternoon|good_evening ,? dear ,|!|.|:|;|-|…",
+        "hello|hi|hey|greetings|good_day|good_morning|good_afternoon|good_evening ,? dear ,|! ..12 resume|profile|selected|chosen|shortlisted|hired",
         "dear|hello|hi|attention|greetings|hey|to ..1 job_seeker|jobseeker|job-seeker|job_seekers|jobseekers|job_hunter|job_applicant|work_seeker|employment_seeker",
         "attention|calling|attn ..1 all? job_seekers|jobseekers|job_seeker|jobseeker|job_hunters|everyone_looking",
         "dear|hello|hi|greetings prospective|potential|valued|lucky|esteemed|beloved|intending|intended|chosen|would-be|selected employee|worker|applicant|candidate|winner|beneficiary|person|staff|talent|recruit|friend|home",
@@ -33,12 +63,14 @@ FLAG = RedFlag(
         # further wordings
         "dear|hello|hi ..7 job_seeker|seeker|jobseeker|job_seekers|jobseekers",
     ),
-    needs=("{|<|«|[|%|#|*",),
+    needs=("dear|hello|hi|hey|attention|attn|greetings|good|to",),
     regexes=(
         r"\b(?:dear|hello|hi|hey|greetings|good (?:day|morning|afternoon))\s+(?:mr\.?/ms\.?\s+)?(?:\{{1,2}\s*[\w .-]{2,24}\}{1,2}|<{1,2}\s*(?:first|last|full|candidate|applicant|given|your|insert)?[ _.-]?name\s*>{1,2}|«[\w .-]{2,24}»"
         r"|\[(?:first|last|full|candidate|candidate['’]s|applicant|insert|recipient|your)[ _.-]?(?:first[ _.-]?)?name(?: here)?\]|%+\[?[a-z_.-]{0,12}name\]?%+|\*\|[a-z_]{2,12}\|\*|\$\{[\w .]{2,24}\}|#\w{0,10}name#)",
     ),
+    check=check,
     hints=(
+        "hello|hi|hey|greetings|good_day|good_morning|good_afternoon|good_evening ,? dear ,|!|.|:|;|-|…",
         "dear|hello|hi candidate|applicant|student|friend|all|everyone|graduate",
         "to whom it may concern",
         "hello|hi|greetings dear",
@@ -46,10 +78,11 @@ FLAG = RedFlag(
         "undisclosed recipients|recipient",
     ),
     examples=(
-        "[[Hello Dear,]] we saw your resume on the internet and you are selected.",
+        "[[Hello Dear, we saw your resume on the internet and you are selected]].",
         "[[Dear {FirstName}]], your profile impressed our board!",
         "[[Attention job seeker]], you have been shortlisted among thousands.",
         "[[Dear Sir/Ma]], kindly find below the vacancy details.",
+        "[[Dear student,]] we are hiring: the laboratory is looking for an assistant, 8 hours a week. Send your resume if you are interested in this role.",
         "[[Dear Prospective Employee]], we ship the welcome pack on Monday.",
     ),
     counterexamples=(
@@ -59,6 +92,8 @@ FLAG = RedFlag(
         "We would never write to you as Dear job seeker without your name.",
         "They wrote Hello dear, we saw your resume, and asked me for a deposit.",
         "Dear Candidate, your interview for Staff Nurse (NHS-4471) is on Monday at 10.",
+        "Hello dear, lovely to see you on Tuesday.",
+        "Dear Nurse, your interview for the ward is on Monday at 10; bring your registration.",
         "Hi dear Marta, lovely to hear from you.",
     ),
 )

@@ -38,7 +38,7 @@ KEEPS = (
     rf"|\b(?:which (?:\w+ )?(?:{HIRER})|(?:{HIRER})(?:['’]s)?(?: name| site)?)\b[^.!?\n;]{{0,30}}?\b(?:told|disclosed|named|revealed|announced)\b[^.!?\n;]{{0,25}}?\b{LATE}\b"
 )
 WITHHOLDS = (
-    rf"\b{NOT}\b[^.!?\n;]{{0,40}}?\b{SAY}\b[^.!?\n;,]{{0,30}}?(?<!\bmy )(?<!\byour )(?<!\byou )(?<!\bus )(?<!\bpersons )(?<!\bpeople )\b(?:whom?\b(?! (?:we|they) (?:are|were))|which (?:\w+ )?(?:{HIRER})|what (?:firm|company|we(?:['’]re| are) called)|name of (?:the|our) (?:{HIRER})"
+    rf"\b{NOT}\b[^.!?\n;]{{0,40}}?\b{SAY}\b[^.!?\n;,]{{0,30}}?(?<!\bmy )(?<!\byour )(?<!\byou )(?<!\bus )(?<!\bpersons )(?<!\bpeople )(?<!\banyone )(?<!\banybody )(?<!\bthose )\b(?:whom?\b(?! (?:we|they) (?:are|were))|which (?:\w+ )?(?:{HIRER})|what (?:firm|company|we(?:['’]re| are) called)|name of (?:the|our) (?:{HIRER})"
     rf"|(?:{HIRER})(?:['’]s)? (?:name|identity)|the name\b)"
     rf"|\b(?:(?:{HIRER}|its|whose|boss)(?:['’]s)? (?:name|identity)|(?:name|identity) of (?:the|our|my|this|any) (?:\w+ )?(?:{HIRER}))\b[^.!?\n;]{{0,45}}?\b(?:{KEPT}|at liberty|in confidence)"
     rf"|\b(?:{HIRER})\b[^.!?\n;]{{0,40}}?[,(] ?(?:the |its )?name (?:is |will be )?(?:withheld|reserved|later|under nda|on request|in person|can['’]?t|at (?:the )?gate|to follow|in the contract|confidential)"
@@ -129,6 +129,7 @@ FLAG = RedFlag(
         "Northgate Dental is hiring a receptionist; see northgatedental.example.",
         "From: Ana <ana@holtsearch.example>\n\nI can't give the client's name in a first mail; may I tell you on a call tomorrow?",
         "We do not give your name to any employer without your consent.",
+        "Do not give money to anyone who says that they can move your start date.",
         "Our panel is not told which school you went to.",
         "They would not say which firm it was, so I told them no.",
         "Alder & Sons is a leading company in timber and is looking for a driver.",

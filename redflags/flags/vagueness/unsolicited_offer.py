@@ -11,7 +11,7 @@ from redflags.message import Evidence
 from redflags.sources import BBB21PDF, FBI24WFH, FTC24TASK
 
 CHOSEN = (
-    r"\b(?:you(?:['’](?:ve|re)|\s+have|\s+are|\s+were)?\s+(?:just\s+|now\s+|also\s+|already\s+|officially\s+|successfully\s+)?(?:been\s+)?"
+    r"\b(?:(?!you(?:['’]ve|\s+have)\s+(?:just |now |already )?(?:accepted|chosen|selected|picked|approved)\b)you(?:['’](?:ve|re)|\s+have|\s+are|\s+were)?\s+(?:just\s+|now\s+|also\s+|already\s+|officially\s+|successfully\s+)?(?:been\s+)?"
     r"(?:selected|chosen|picked|approved|accepted|hired|short-?listed|qualified|pre-?selected|pre-?approved|appointed|offered)\s+(?:for|as|to|by|among|from|out|on|an?|the)\b"
     r"|(?:we|hr|i|(?:the|our) (?:company|management|board|team|firm|director))(?:['’]ve|\s+have|\s+has)?\s+(?:just\s+|now\s+)?(?:selected|chosen|picked|approved|accepted|hired|short-?listed|appointed)\s+you\b"
     r"|(?:decided|pleased|happy|glad|delighted|ready|like|want|proceeding|agreed)\s+to\s+(?:(?:employ|hire|engage|appoint|recruit)\s+you\s+(?:as|for|to|on|straight|immediately|an?)|offer\s+you\s+(?:an?|this))\b"
@@ -142,6 +142,7 @@ FLAG = RedFlag(
         "I found your profile on LinkedIn and wondered whether a payroll role in Leeds might interest you.",
         "Following your two interviews we would like to offer you the part-time position of barista.",
         "They told me I was approved for the position although I never wrote to them.",
+        "Now that you've accepted the duty manager role, payroll can set you up for the work.",
         "You have not been selected for the remote position on this occasion.",
         "We work 8 hours a day and the salary is paid monthly.",
     ),
