@@ -18,6 +18,12 @@ ANYBODY = (
 GREETING = re.compile(
     rf"\W*(?:dear|hello|hi|hey|attention|attn|greetings|good (?:day|morning|afternoon|evening)|to)\b[ ,:]*(?:all |the |our )?(?:(?!psyc|class)[a-z’'-]+ ){{0,2}}?(?:{ANYBODY})(?: ?/ ?\w+)*\s*(?:[,!:;.\n-]|$)"
 )
+# A field of a form letter that nobody filled in, and the marks of which it holds one.
+FIELD = (
+    r"\b(?:dear|hello|hi|hey|greetings|good (?:day|morning|afternoon))\s+(?:mr\.?/ms\.?\s+)?(?:\{{1,2}\s*[\w .-]{2,24}\}{1,2}|<{1,2}\s*(?:first|last|full|candidate|applicant|given|your|insert)?[ _.-]?name\s*>{1,2}|«[\w .-]{2,24}»"
+    r"|\[(?:first|last|full|candidate|candidate['’]s|applicant|insert|recipient|your)[ _.-]?(?:first[ _.-]?)?name(?: here)?\]|%+\[?[a-z_.-]{0,12}name\]?%+|\*\|[a-z_]{2,12}\|\*|\$\{[\w .]{2,24}\}|#\w{0,10}name#)"
+)
+MARKS = "{<«[%*$#"
 # Words of a process that runs, in which a form letter is usual.
 RUNNING = frozenset(
     "application applications applied applying interview interviews interviewed assessment panel regret unfortunately shortlist shortlisted onboarding joining enrolled received submitted ref reference appointed appointment".split()
@@ -25,7 +31,9 @@ RUNNING = frozenset(
 
 
 def check(case: Case) -> Iterator[Evidence]:
-    """Yield the greeting of anybody that opens a first contact."""
+    """Yield a greeting with an open field, and the greeting of anybody that opens a first contact."""
+    if any(mark in case.text.lower for mark in MARKS):
+        yield from (case.text.span(*match.span()) for match in re.finditer(FIELD, case.text.lower))
     if case.kind != "outreach" or not case.text.vocabulary.isdisjoint(RUNNING):
         return
     if match := GREETING.match(case.message.body.lower()):
@@ -64,10 +72,6 @@ FLAG = RedFlag(
         "dear|hello|hi ..7 job_seeker|seeker|jobseeker|job_seekers|jobseekers",
     ),
     needs=("dear|hello|hi|hey|attention|attn|greetings|good|to",),
-    regexes=(
-        r"\b(?:dear|hello|hi|hey|greetings|good (?:day|morning|afternoon))\s+(?:mr\.?/ms\.?\s+)?(?:\{{1,2}\s*[\w .-]{2,24}\}{1,2}|<{1,2}\s*(?:first|last|full|candidate|applicant|given|your|insert)?[ _.-]?name\s*>{1,2}|«[\w .-]{2,24}»"
-        r"|\[(?:first|last|full|candidate|candidate['’]s|applicant|insert|recipient|your)[ _.-]?(?:first[ _.-]?)?name(?: here)?\]|%+\[?[a-z_.-]{0,12}name\]?%+|\*\|[a-z_]{2,12}\|\*|\$\{[\w .]{2,24}\}|#\w{0,10}name#)",
-    ),
     check=check,
     hints=(
         "hello|hi|hey|greetings|good_day|good_morning|good_afternoon|good_evening ,? dear ,|!|.|:|;|-|…",

@@ -48,7 +48,10 @@ WITHHOLDS = (
 LATER = frozenset("reply screening offer assessment interview-invitation status-update onboarding reschedule".split())
 # Words of which each way to hold a name back has one: a name, or who it is with a refusal, or a firm that is told of.
 NAMES = frozenset("name names identity nameless unnamed anonymous unknown".split())
-WHO = frozenset("who whom which say mention tell".split())
+WHO = frozenset("who whom which what".split())
+SAYING = frozenset(
+    "say saying tell telling disclose disclosing reveal revealing give giving share sharing mention put putting".split()
+)
 REFUSALS = frozenset("n't nt not cannot never rather unable cant wont dont".split())
 TOLD = frozenset("told disclosed revealed announced".split())
 
@@ -62,7 +65,7 @@ def held_back(*, first: bool) -> re.Pattern[str]:
 def withheld(case: Case) -> re.Match[str] | None:
     """The words that hold the employer's name back; a named agency may do so at first contact, unless it is for good."""
     words = case.text.vocabulary
-    asked = not words.isdisjoint(WHO) and not words.isdisjoint(REFUSALS)
+    asked = not any(map(words.isdisjoint, (WHO, SAYING, REFUSALS)))
     if (words.isdisjoint(NAMES) and words.isdisjoint(TOLD) and not asked) or case.kind == "job-alert":
         return None
     return held_back(first=case.particulars.company and case.kind not in LATER).search(case.text.lower)
