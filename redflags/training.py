@@ -31,7 +31,7 @@ from redflags.detection import SCAM_WORDING, detect, detect_wording
 from redflags.evaluation import Judged, measure
 from redflags.features import ENVELOPE, terms
 from redflags.finding import Detector, Finding, Signal
-from redflags.flag import Axis, Level
+from redflags.flag import Axis, Level, RedFlag
 from redflags.message import Evidence
 from redflags.model import MOST, Bytes, Linear, Model, Numbers
 from redflags.signs import signs_of
@@ -47,7 +47,9 @@ FLAG_C, SENTENCE_C, WEIGHING_C = 60.0, 30.0, 1.0
 TOLERANCE = 1e-3  # at which a fit ends; ten times as strict takes twice the time and moves weights by 1.5 %
 BALANCED = frozenset({EMPLOYER, *KINDS})
 FEWEST = 4
-FALSE_ACCUSATION = 2.0  # in misses
+# What a grave flag costs that an innocent message is accused of, and a scam that `scam-wording` misses, in other errors.
+FALSE_ACCUSATION = {Axis.CONDUCT: 3.0, Axis.SAFETY: 1.5}
+MISSED_SCAM = 1.5
 DECIMALS = 3
 # By hand: the corpus holds too little ordinary mail to fit what it should cost a flag not to stand in employer mail.
 OTHER_MAIL = {Axis.SAFETY: -2.0, Axis.CONDUCT: -3.0, SCAM_WORDING: -3.0}
@@ -214,7 +216,7 @@ def with_wording(item: Prepared, model: Model) -> tuple[Case, tuple[Signal, ...]
 
 
 def fit_weighing(cases: Iterable[tuple[Prepared, Case, tuple[Signal, ...]]]) -> dict[str, dict[str, float]]:
-    """The weight of every reason, for each axis and for `scam-wording`; an innocent employer accused of grave conduct weighs as several misses."""
+    """The weight of every reason, for each axis and for `scam-wording`; what accuses the innocent of something grave, and what misses a scam, weighs more."""
     reasons: dict[str, list[dict[str, float]]] = {}
     truths: dict[str, list[bool]] = {}
     costs: dict[str, list[float]] = {}
@@ -225,8 +227,7 @@ def fit_weighing(cases: Iterable[tuple[Prepared, Case, tuple[Signal, ...]]]) -> 
             key = flag_id if flag_id == SCAM_WORDING else str(rows[0].flag.axis)
             reasons.setdefault(key, []).append(reasons_of(case, rows, by_flag, item.signs))
             truths.setdefault(key, []).append(flag_id in wanted)
-            grave = rows[0].flag.axis is Axis.CONDUCT and rows[0].flag.severity >= Level.MEDIUM
-            costs.setdefault(key, []).append(FALSE_ACCUSATION if grave and not wanted else 1.0)
+            costs.setdefault(key, []).append(cost(rows[0].flag, wanted))
     weights = {}
     for key, rows_of_key in reasons.items():
         names = sorted({name for row in rows_of_key for name in row} - {"other mail"})
@@ -238,6 +239,13 @@ def fit_weighing(cases: Iterable[tuple[Prepared, Case, tuple[Signal, ...]]]) -> 
         }
         weights[key]["other mail"] = OTHER_MAIL[key]
     return weights
+
+
+def cost(flag: RedFlag, wanted: set[str]) -> float:
+    """What an error on a flag costs in a message that shows some."""
+    if flag.id == SCAM_WORDING:
+        return MISSED_SCAM if flag.id in wanted else 1.0
+    return FALSE_ACCUSATION[flag.axis] if flag.severity >= Level.MEDIUM and not wanted else 1.0
 
 
 def truth(row: Labelled) -> set[str]:
