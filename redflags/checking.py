@@ -26,7 +26,7 @@ from redflags.weighing import RULE_ONLY, weigh
 
 
 @cache
-def pattern_set(*, cues: bool = False) -> PatternSet:
+def pattern_set(*, cues: bool) -> PatternSet:
     """All patterns: those of the flags, of the stage, of the signs and, if wanted, of the cues; a text is searched once for all of them."""
     return PatternSet(chain(flag_patterns(), stage_patterns(), sign_patterns(), cue_patterns() if cues else ()))
 

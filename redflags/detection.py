@@ -13,7 +13,7 @@ from redflags.context import context_of, stage_context
 from redflags.finding import Detector, Signal
 from redflags.flag import Context, RedFlag
 from redflags.message import Evidence
-from redflags.patterns import Pattern, Use, own_words
+from redflags.patterns import Pattern, Use, own_words, readings
 from redflags.text import LABELS, Text
 
 LEAST_LOG_ODDS = -6.0
@@ -113,8 +113,14 @@ def longest(stem: str) -> str:
 
 @cache
 def phrases() -> tuple[tuple[int, str, int], ...]:
-    """The stems that span several words: the bit of the longest word, the stem, and its bit."""
-    return tuple((stems()[longest(stem)], stem, bit) for stem, bit in stems().items() if " " in stem)
+    """The stems that the tokeniser parts: the bit of the longest word if that stays whole, else 0; the stem; and its bit."""
+    found = ((longest(stem), stem, bit) for stem, bit in stems().items() if not whole(stem))
+    return tuple((stems()[part] if " " in stem and whole(part) else 0, stem, bit) for part, stem, bit in found)
+
+
+def whole(stem: str) -> bool:
+    """Whether a stem is found within the norm of one token."""
+    return readings(stem) == [(stem,)]
 
 
 def needed(flag: RedFlag) -> tuple[int, ...]:
@@ -134,7 +140,7 @@ def held_stems(text: Text) -> int:
     for word in text.vocabulary - LABELS:
         held |= stems_in(word)
     for part, phrase, bit in phrases():
-        if held & part and phrase in text.lower:
+        if (not part or held & part) and phrase in text.lower:
             held |= bit
     return held
 

@@ -451,10 +451,25 @@ def skeleton(name: str) -> str:
     return name
 
 
+def shape(name: str) -> str:
+    """The skeleton of a name, with i and l as one."""
+    return skeleton(name).replace("i", "l")
+
+
 @lru_cache(4096)
 def thin(name: str) -> str:
-    """The skeleton of a name with i and l as one and doubled letters as single ones: "calendlly" and "calendiy" are "calendly"."""
-    return DOUBLED.sub(r"\1", skeleton(name).replace("i", "l"))
+    """The shape of a name with doubled letters as single ones: "calendlly" and "calendiy" are "calendly"."""
+    return DOUBLED.sub(r"\1", shape(name))
+
+
+def squash(words: str) -> str:
+    """The lower-case letters and digits of words, as a domain would hold them."""
+    return re.sub(r"[^a-z0-9]", "", words.lower())
+
+
+def unaddressed(words: str) -> str:
+    """Words without the addresses and links among them."""
+    return " ".join(word for word in words.split() if "@" not in word and "." not in word[:-1])
 
 
 def one_edit(left: str, right: str) -> bool:

@@ -83,7 +83,7 @@ class Model:
         places = np.repeat(
             np.arange(len(documents)), [sum(map(len, document)) + len(document) for document in documents]
         )
-        codes = self.code(numbers[:-1], numbers[1:])
+        codes = code(numbers[:-1], numbers[1:], len(self.words))
         found = self.pairs.searchsorted(codes)
         paired = np.flatnonzero(self.pairs.take(found, mode="clip") == codes)
         single = np.flatnonzero(numbers >= 0)
@@ -94,10 +94,6 @@ class Model:
         held = np.zeros((len(documents), len(rows)), dtype=np.float32)
         held[np.concatenate([places[single], places[paired]]), rows.searchsorted(all_rows)] = 1
         return Known(rows, held, self.weights.take(rows, axis=0).astype(np.float32))
-
-    def code(self, left: Rows, right: Rows) -> Rows:
-        """One number for each pair of rows of words; that of a pair with an unknown word (row -1) is none of a known pair."""
-        return left * (len(self.words) + 1) + right + 1
 
     def term(self, row: int) -> str:
         """The term of a row."""
@@ -114,6 +110,11 @@ class Model:
         added = values / np.sqrt(values @ values) * weights
         best = np.argsort(-added, kind="stable")[:most]
         return [(self.term(known.rows[index]), float(added[index])) for index in best if added[index] > 0]
+
+
+def code(left: Rows, right: Rows, words: int) -> Rows:
+    """One number for each pair of rows of words, given how many words there are; that of a pair with an unknown word (row -1) is none of a known pair."""
+    return left * (words + 1) + right + 1
 
 
 @cache

@@ -10,7 +10,7 @@ import numpy as np
 
 from redflags.classifier import EMPLOYER
 from redflags.domains import is_relay
-from redflags.model import Model, probability
+from redflags.model import Model, code, probability
 from redflags.parties import who
 
 READ_MOST = 2_000  # characters: what a letter is about stands at its top
@@ -68,7 +68,6 @@ class Sieve:
         column = linear.outputs.index(EMPLOYER)
         self.bias = float(linear.bias[column])
         self.words = model.numbers
-        self.code = model.code
         self.pairs = np.append(model.pairs, np.iinfo(np.int64).max)  # so that every code has its place
         weights = np.append(linear.idf * linear.scale[column] * model.weights[:, column], 0)
         squares = np.append(linear.idf**2, 0)
@@ -84,7 +83,7 @@ class Sieve:
             return self.bias
         chosen = set(rows)
         found = np.array(rows, dtype=np.int64)
-        coded = self.code(found[:-1], found[1:])
+        coded = code(found[:-1], found[1:], len(self.words))
         places = self.pairs.searchsorted(coded)
         known = places[self.pairs[places] == coded]
         added = sum(map(self.weights.__getitem__, chosen)) + float(self.pair_weights[known].sum())

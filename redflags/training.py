@@ -33,7 +33,7 @@ from redflags.features import ENVELOPE, terms
 from redflags.finding import Detector, Finding, Signal
 from redflags.flag import Axis, Level, RedFlag
 from redflags.message import Evidence
-from redflags.model import MOST, Bytes, Linear, Model, Numbers
+from redflags.model import MOST, Bytes, Linear, Model, Numbers, code
 from redflags.signs import signs_of
 from redflags.weighing import RULE_ONLY_WEIGHTS, asserted, finding_of, reasons_of
 
@@ -195,10 +195,11 @@ def fit_models(prepared: Sequence[Prepared], jobs: int) -> Model:
     sentence = fit_linear(sentences, vocabulary, shown, dict.fromkeys(shown, SENTENCE_C), jobs)
     weights, scale = quantised(np.concatenate([message[1], sentence[1]], axis=1))
     cut = len(twice)
+    left, right = np.array(ordered, dtype=np.int64).reshape(-1, 2).T
     return Model(
         words=words,
         numbers=numbers,
-        pairs=np.array([left * (len(words) + 1) + right + 1 for left, right in ordered], dtype=np.int64),
+        pairs=code(left, right, len(words)),
         weights=weights,
         message=Linear(message[0], slice(0, cut), scale[:cut], message[2], tuple(twice)),
         sentence=Linear(sentence[0], slice(cut, len(scale)), scale[cut:], sentence[2], tuple(shown)),

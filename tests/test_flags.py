@@ -10,11 +10,13 @@ import redflags
 from redflags.catalogue import flags
 from redflags.checking import case_of
 from redflags.course import course_of
-from redflags.detection import SCAM_WORDING, detect
+from redflags.detection import SCAM_WORDING, detect, held_stems, stems
 from redflags.finding import Detector
 from redflags.flag import Context, Source, Stage, unmark
 from redflags.patterns import elements_of
+from redflags.readers import read_text
 from redflags.readers.pasted import read_pasted
+from redflags.text import read
 from redflags.thresholds import told
 from redflags.timelines import find
 
@@ -149,3 +151,11 @@ def test_catalogue_holds_the_families_and_flags_of_the_taxonomy():
         "scheduling", "silence", "vagueness", "tone", "unpaid_work", "process", "pay_terms",
         "pressure", "discriminatory", "privacy", "scam", "malware",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("stem", [stem for need in stems() for stem in [need.strip()] if stem])
+def test_a_stem_is_held_however_the_tokeniser_parts_it(stem):
+    text = read(read_text(f"so please {stem} it now"))
+    needed = [bit for need, bit in stems().items() if need in text.lower]
+    assert needed
+    assert all(held_stems(text) & bit for bit in needed)

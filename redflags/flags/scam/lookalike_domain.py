@@ -15,8 +15,10 @@ from redflags.domains import (
     label,
     one_edit,
     registrable,
-    skeleton,
+    shape,
+    squash,
     stem,
+    unaddressed,
 )
 from redflags.flag import Axis, Level, RedFlag
 from redflags.message import Evidence
@@ -32,20 +34,14 @@ GRAVE = frozenset(
 WARNS = r"\b(?:fraud\w*|scam\w*|phish\w*|impersonat\w+|(?:never|not) (?:ask|charge|request|take))\b"
 
 
-def squash(words: str) -> str:
-    """Lower-case letters and digits only."""
-    return re.sub(r"[^a-z0-9]", "", words.lower().replace("&", "and"))
+def spelled(words: str) -> str:
+    """Words as a domain would hold them, "and" for "&"."""
+    return squash(words.replace("&", "and"))
 
 
 def written(case: Case) -> str:
     """The words of the sender's name, subject and body, without addresses and links."""
-    words = f"{case.sender.name} | {case.message.subject} | {case.message.body}".split()
-    return " ".join(word for word in words if "@" not in word and "." not in word[:-1])
-
-
-def shape(name: str) -> str:
-    """The skeleton of a name, with i and l as one."""
-    return skeleton(name).replace("i", "l")
+    return unaddressed(f"{case.sender.name} | {case.message.subject} | {case.message.body}")
 
 
 def misspelt(name: str, words: str) -> bool:
@@ -56,7 +52,7 @@ def misspelt(name: str, words: str) -> bool:
             continue
         said = ""
         for word in runs[start : start + LONGEST_NAME]:
-            said += squash(word)
+            said += spelled(word)
             if len(said) > len(name) + 1:
                 break
             if len(said) < SHORTEST_NAME or said == name or abs(len(said) - len(name)) > 1:
@@ -73,8 +69,8 @@ def misspelt(name: str, words: str) -> bool:
 
 def own_name(case: Case, domain: str, real: str, others: frozenset[str]) -> bool:
     """Whether a domain that is a letter off a known one bears the name that the message writes."""
-    own = squash(label(domain))
-    return real not in others and label(real) not in own and own in squash(written(case))
+    own = spelled(label(domain))
+    return real not in others and label(real) not in own and own in spelled(written(case))
 
 
 def borrows(case: Case, domain: str) -> bool:
@@ -85,7 +81,7 @@ def borrows(case: Case, domain: str) -> bool:
     if OFFICIAL in added:
         return True
     words = written(case)
-    whole = squash(words)
+    whole = spelled(words)
     first = label(domain).partition("-")[0]
     if len(name) < SHORTEST_NAME:
         return False
@@ -114,8 +110,8 @@ def disguised(case: Case) -> Iterator[Evidence]:
 
 def real_one(case: Case, domain: str, other: str) -> bool:
     """Whether of two domains that resemble each other the first is the real one: the one written as a name, else not the sender's, else the shorter."""
-    words = squash(written(case))
-    told, other_told = (squash(label(name)) in words for name in (domain, other))
+    words = spelled(written(case))
+    told, other_told = (spelled(label(name)) in words for name in (domain, other))
     if told != other_told:
         return told
     senders = {case.sender.domain, case.sender.reply_domain}

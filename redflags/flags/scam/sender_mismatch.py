@@ -5,7 +5,18 @@ from collections.abc import Iterator
 from unicodedata import combining, normalize
 
 from redflags.case import Case
-from redflags.domains import BRANDS, FREE_SITES, ODD_ENDINGS, host, is_free_mail, is_relay, label, registrable
+from redflags.domains import (
+    BRANDS,
+    FREE_SITES,
+    ODD_ENDINGS,
+    host,
+    is_free_mail,
+    is_relay,
+    label,
+    registrable,
+    squash,
+    unaddressed,
+)
 from redflags.flag import Axis, Level, RedFlag
 from redflags.message import Evidence
 from redflags.sources import HRDA24, SUBLIME
@@ -34,15 +45,9 @@ NOT_SIGNED = frozenset({"linkedin", "glassdoor", "indeed", "facebook", "github"}
 BUILDERS = ("weebly.", "wixsite.", "blogspot.", "wordpress.", "webnode.", "jimdosite.", "000webhostapp.", "web.app", "firebaseapp.", "glitch.me")  # fmt: skip
 
 
-def squash(words: str) -> str:
-    """Lower-case letters and digits only."""
-    return re.sub(r"[^a-z0-9]", "", words.lower())
-
-
 def written(case: Case) -> str:
     """The sender's name and the words of the body, without addresses and links."""
-    words = f"{case.sender.name} {case.message.body}".split()
-    return " ".join(word for word in words if "@" not in word and "." not in word[:-1])
+    return unaddressed(f"{case.sender.name} {case.message.body}")
 
 
 def plain(words: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from redflags.case import Case
 from redflags.flag import Axis, Context, Level, RedFlag
@@ -68,7 +68,13 @@ def withheld(case: Case) -> re.Match[str] | None:
     asked = not any(map(words.isdisjoint, (WHO, SAYING, REFUSALS)))
     if (words.isdisjoint(NAMES) and words.isdisjoint(TOLD) and not asked) or case.kind == "job-alert":
         return None
-    return held_back(first=case.particulars.company and case.kind not in LATER).search(case.text.lower)
+    return held_back_in(case.text.lower, first=case.particulars.company and case.kind not in LATER)
+
+
+@lru_cache(maxsize=1)
+def held_back_in(words: str, *, first: bool) -> re.Match[str] | None:
+    """Where words hold a name back; asked for every signal, hence the cache."""
+    return held_back(first=first).search(words)
 
 
 def applies(case: Case) -> bool:
